@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { sourceAliases } from './scripts/entries.mjs';
 import { chromiumLaunchOptions } from './test/support/chromium.js';
 
 const browser = {
@@ -15,6 +16,7 @@ const browser = {
 
 export default defineConfig({
   plugins: [react()],
+  resolve: { alias: sourceAliases() },
   test: {
     projects: [
       {
