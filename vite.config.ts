@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { alias: sourceAliases() },
   publicDir: false,
   build: {
+    emptyOutDir: false,
     target: 'es2022',
     // Browsers that have light-dark() and nesting: an older target would rewrite both into something larger.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
