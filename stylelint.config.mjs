@@ -1,0 +1,39 @@
+/** The styling contract, proved: one layer, one class of specificity, logical properties, no `rem`. */
+/** @type {import('stylelint').Config} */
+export default {
+  extends: ['stylelint-config-standard'],
+  reportNeedlessDisables: true,
+  reportUnscopedDisables: true,
+  rules: {
+    'rule-nesting-at-rule-required-list': ['layer'],
+    'layer-name-pattern': '^ticketdock(\\.[a-z][a-z-]*)?$',
+
+    'selector-class-pattern': '^tkd-[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+    'custom-property-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
+    'keyframes-name-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
+    'container-name-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
+
+    // A pseudo-element counts as a type: it adds nothing that a host's own class could not win over.
+    'selector-max-specificity': ['0,1,0', { ignoreSelectors: [/^::/] }],
+    'selector-max-id': 0,
+    'declaration-no-important': true,
+    'no-descending-specificity': null,
+    // Blank lines are the formatter's business.
+    'at-rule-empty-line-before': null,
+    'rule-empty-line-before': null,
+    'declaration-empty-line-before': null,
+    'custom-property-empty-line-before': null,
+    'comment-empty-line-before': null,
+
+    'property-layout-mappings': [
+      'flow-relative',
+      { ignoreProperties: ['width', 'height', /^(min|max)-(width|height)$/, /^overflow-/, /^overscroll-behavior-/] },
+    ],
+    'value-keyword-layout-mappings': ['flow-relative', { ignoreProperties: ['resize'] }],
+    'declaration-property-max-values': {
+      // The fourth value tells left from right.
+      '/^(margin|padding|inset|scroll-margin|scroll-padding|border-(width|style|color))$/': 3,
+    },
+    'unit-disallowed-list': ['rem'],
+  },
+};
