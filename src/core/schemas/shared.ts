@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { Duration, FieldValue, Instant, Option, Person, Rating } from '../model.js';
+
+/** A text that names something: never empty. */
+export const idSchema = z.string().check(z.minLength(1));
+
+export const instantSchema: z.ZodMiniType<Instant> = z.iso.datetime({ offset: true });
+export const durationSchema: z.ZodMiniType<Duration> = z.iso.duration();
+
+/** A whole number of things: bytes, messages, places in a queue. */
+export const countSchema = z.int().check(z.nonnegative());
+
+export const optionShape = {
+  id: idSchema,
+  label: z.string(),
+  description: z.exactOptional(z.string()),
+};
+
+export const optionSchema = z.object(optionShape) satisfies z.ZodMiniType<Option>;
+
+export const personRoleSchema = z.enum(['customer', 'staff', 'system']) satisfies z.ZodMiniType<Person['role']>;
+
+export const personSchema = z.object({
+  role: personRoleSchema,
+  name: z.exactOptional(z.string()),
+  title: z.exactOptional(z.string()),
+  avatarUrl: z.exactOptional(z.string()),
+  me: z.exactOptional(z.boolean()),
+}) satisfies z.ZodMiniType<Person>;
+
+export const ratingShape = {
+  score: z.number().check(z.gte(1), z.lte(5)),
+  comment: z.exactOptional(z.string()),
+};
+
+export const ratingSchema = z.object(ratingShape) satisfies z.ZodMiniType<Rating>;
+
+export const fieldValueShape = {
+  id: idSchema,
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  label: z.exactOptional(z.string()),
+};
+
+export const fieldValueSchema = z.object(fieldValueShape) satisfies z.ZodMiniType<FieldValue>;

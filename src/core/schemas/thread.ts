@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { Attachment, Message, Page, ThreadEvent, ThreadItem } from '../model.js';
+import { countSchema, idSchema, instantSchema, personSchema, ratingSchema } from './shared.js';
+import { pageShape, ticketSchema } from './ticket.js';
+
+export const attachmentSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  mediaType: z.string(),
+  size: countSchema,
+  state: z.exactOptional(z.enum(['ready', 'scanning', 'refused'])),
+  previewUrl: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<Attachment>;
+
+export const messageSchema = z.object({
+  type: z.literal('message'),
+  id: idSchema,
+  clientRef: z.exactOptional(z.string()),
+  author: personSchema,
+  body: z.object({
+    // A format nobody here knows is drawn as plain text: safe, and still readable.
+    format: z.catch(z.enum(['text', 'markdown', 'html']), 'text'),
+    value: z.string(),
+  }),
+  attachments: z.array(attachmentSchema),
+  createdAt: instantSchema,
+  editedAt: z.exactOptional(instantSchema),
+  rating: z.exactOptional(ratingSchema),
+  can: z.exactOptional(
+    z.object({
+      edit: z.exactOptional(z.boolean()),
+      delete: z.exactOptional(z.boolean()),
+      rate: z.exactOptional(z.boolean()),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Message>;
+
+export const threadEventSchema = z.object({
+  type: z.literal('event'),
+  id: idSchema,
+  at: instantSchema,
+  actor: z.exactOptional(personSchema),
+  change: z.object({
+    // A change of something newer than this package is still a change.
+    field: z.catch(z.enum(['status', 'department', 'priority', 'participant', 'other']), 'other'),
+    from: z.exactOptional(z.string()),
+    to: z.exactOptional(z.string()),
+    text: z.exactOptional(z.string()),
+  }),
+}) satisfies z.ZodMiniType<ThreadEvent>;
+
+export const threadItemSchema = z.discriminatedUnion('type', [
+  messageSchema,
+  threadEventSchema,
+]) satisfies z.ZodMiniType<ThreadItem>;
+
+export const threadPageSchema = z.object({
+  items: z.array(threadItemSchema),
+  ...pageShape,
+}) satisfies z.ZodMiniType<Page<ThreadItem>>;
+
+export const replyResultSchema = z.object({
+  ticket: ticketSchema,
+  message: z.exactOptional(messageSchema),
+}) satisfies z.ZodMiniType<{ ticket: typeof ticketSchema._zod.output; message?: Message }>;
