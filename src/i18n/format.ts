@@ -1,0 +1,98 @@
+import type { Duration, Instant } from '../core/model.js';
+
+/** Writes dates, sizes and numbers the way the reader's language does, in the reader's time zone. */
+export interface Formatter {
+  /** The BCP 47 tag it writes in. */
+  locale: string;
+  /** `3 minutes ago`, `yesterday`; beyond a week a date. `—` when the instant is no instant. */
+  relative(instant: Instant, now?: Date): string;
+  /** Date and time to the minute. */
+  dateTime(instant: Instant): string;
+  date(instant: Instant): string;
+  time(instant: Instant): string;
+  /** Bytes in the largest fitting unit: `1.4 MB`. Decimal units, as file managers show them. */
+  size(bytes: number): string;
+  number(value: number): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+  /** An ISO 8601 duration of weeks to minutes in words: `4 hours`. */
+  duration(duration: Duration): string;
+}
+
+const unknown = '—';
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const steps: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ['second', 1, minute],
+  ['minute', minute, hour],
+  ['hour', hour, day],
+  ['day', day, 7 * day],
+];
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const durationUnits = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+const durationPattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/;
+
+/**
+ * @param locale A BCP 47 tag.
+ * @param timeZone An IANA zone. @default the browser's
+ *
+ * @example
+ * createFormatter('ru-RU').size(1_400_000); // '1,4 МБ'
+ */
+export function createFormatter(locale: string, timeZone?: string): Formatter {
+  const cache = new Map<string, unknown>();
+  // Building an Intl object costs more than using it hundreds of times.
+  const cached = <T>(key: string, build: () => T): T => {
+    if (!cache.has(key)) cache.set(key, build());
+    return cache.get(key) as T;
+  };
+  const dated = (key: string, options: Intl.DateTimeFormatOptions) =>
+    cached(key, () => new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options));
+  const inUnit = (unit: string, unitDisplay: 'short' | 'long', digits: number) =>
+    cached(
+      `${unit}${digits}`,
+      () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits }),
+    );
+  const write = (instant: Instant, key: string, options: Intl.DateTimeFormatOptions) => {
+    const date = new Date(instant);
+    return Number.isNaN(date.getTime()) ? unknown : dated(key, options).format(date);
+  };
+  const dateOf = (instant: Instant) => write(instant, 'date', { dateStyle: 'medium' });
+
+  return {
+    locale,
+    relative(instant, now = new Date()) {
+      const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
+      if (Number.isNaN(seconds)) return unknown;
+      // A client clock that runs late must not read "in 2 minutes" under an answer that is already here.
+      const past = seconds > 0 && seconds < 5 * minute ? 0 : seconds;
+      const step = steps.find(([, , limit]) => Math.abs(past) < limit);
+      if (!step) return dateOf(instant);
+      const [unit, size] = step;
+      const relative = cached('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+      return unit === 'second' ? relative.format(0, 'second') : relative.format(Math.trunc(past / size), unit);
+    },
+    dateTime: (instant) => write(instant, 'dateTime', { dateStyle: 'long', timeStyle: 'short' }),
+    date: dateOf,
+    time: (instant) => write(instant, 'time', { timeStyle: 'short' }),
+    size(bytes) {
+      const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+      const value = bytes / 1000 ** power;
+      return inUnit(sizes[power] ?? 'byte', 'short', value < 10 && power > 0 ? 1 : 0).format(value);
+    },
+    number: (value) => cached('number', () => new Intl.NumberFormat(locale)).format(value),
+    list: (items) => cached('list', () => new Intl.ListFormat(locale)).format(items),
+    duration(duration) {
+      const match = durationPattern.exec(duration);
+      if (!match) return unknown;
+      const words = durationUnits.flatMap((unit, index) => {
+        const count = Number(match[index + 1] ?? 0);
+        return count > 0 ? [inUnit(unit, 'long', 0).format(count)] : [];
+      });
+      return words.join(' ') || unknown;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { common } from './en/common.js';
+import { errorDetails, errors } from './en/errors.js';
+import { status } from './en/status.js';
+
+/**
+ * Every word Ticketdock shows, in English: the source of truth that other languages are checked against.
+ * A message with a number or a name is a function.
+ */
+export const en = { status, common, errors, errorDetails };
+
+/** Every word Ticketdock shows, in one language. A namespace a component. */
+export type Messages = typeof en;
+
+/** Some of the words: the rest stays as it was. */
+export type PartialMessages = { [Namespace in keyof Messages]?: Partial<Messages[Namespace]> };
+
+/** Lays words over words; `undefined` never covers a word. */
+export function mergeMessages(base: Messages, ...layers: (PartialMessages | undefined)[]): Messages {
+  const merged: Record<string, Record<string, unknown>> = { ...base };
+  for (const layer of layers) {
+    for (const [namespace, words] of Object.entries(layer ?? {})) {
+      const given = Object.entries(words ?? {}).filter(([, word]) => word !== undefined);
+      merged[namespace] = { ...merged[namespace], ...Object.fromEntries(given) };
+    }
+  }
+  return merged as Messages;
+}
