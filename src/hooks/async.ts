@@ -1,0 +1,32 @@
+import type { TicketError } from '../core/errors.js';
+
+/**
+ * Data that comes later, as one of three things that look different on screen.
+ * Under `success` a refresh may be on its way (`refreshing`) or have failed (`refreshError`): the old data stays.
+ */
+export type Async<T> =
+  | { status: 'pending' }
+  | { status: 'error'; error: TicketError; retry: () => void }
+  | { status: 'success'; data: T; refreshing: boolean; refreshError?: TicketError; retry: () => void };
+
+/** What of a query's result an {@link Async} is made from. */
+interface QueryLike<T> {
+  data: T | undefined;
+  error: TicketError | null;
+  isFetching: boolean;
+  refetch: () => unknown;
+}
+
+export function toAsync<T>({ data, error, isFetching, refetch }: QueryLike<T>): Async<T> {
+  const retry = () => void refetch();
+  if (data !== undefined) {
+    return { status: 'success', data, refreshing: isFetching, ...(error && { refreshError: error }), retry };
+  }
+  // A retry of a failed load shows that it loads, not the old failure.
+  return error && !isFetching ? { status: 'error', error, retry } : { status: 'pending' };
+}
+
+/** The same result over other data. */
+export function mapAsync<T, U>(result: Async<T>, map: (data: T) => U): Async<U> {
+  return result.status === 'success' ? { ...result, data: map(result.data) } : result;
+}

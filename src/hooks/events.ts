@@ -1,0 +1,12 @@
+import type { TicketErrorCode } from '../core/errors.js';
+
+/** What a host is told through `onEvent`, for its own analytics. Names and ids only: never a word anybody typed. */
+export type SupportEvent =
+  | { type: 'created'; ticketId: string; number: string }
+  | { type: 'replied'; ticketId: string }
+  | { type: 'closed'; ticketId: string }
+  | { type: 'reopened'; ticketId: string }
+  | { type: 'failed'; operation: Operation; code: TicketErrorCode };
+
+/** The write that an event or a failure is about. */
+export type Operation = 'create' | 'reply' | 'close' | 'reopen' | 'upload' | 'subscribe';

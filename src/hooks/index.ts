@@ -1,0 +1,17 @@
+export type { Async } from './async.js';
+export type { Operation, SupportEvent } from './events.js';
+export type { More } from './pages.js';
+export { SupportProvider, type SupportProviderProps } from './SupportProvider.js';
+export { isPicture, useDownload, usePreview } from './useAttachmentFile.js';
+export { useAttachments, type AttachmentEntry, type Attachments, type RefusedFile } from './useAttachments.js';
+export { useCloseTicket } from './useCloseTicket.js';
+export { useCreateTicket } from './useCreateTicket.js';
+export { useDesk } from './useDesk.js';
+export { useMarkRead } from './useMarkRead.js';
+export { useReopenTicket } from './useReopenTicket.js';
+export { useReply } from './useReply.js';
+export { useServices, type ServicesData } from './useServices.js';
+export { useThread, type ThreadData } from './useThread.js';
+export { useTicket } from './useTicket.js';
+export { useTickets, type TicketsData } from './useTickets.js';
+export type { Write } from './useWrite.js';

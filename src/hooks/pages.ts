@@ -1,0 +1,37 @@
+import type { TicketError } from '../core/errors.js';
+
+/** The way to the rest of a longer list. */
+export interface More {
+  /** `none`: everything is here. */
+  status: 'none' | 'ready' | 'pending' | 'error';
+  error?: TicketError;
+  load: () => void;
+}
+
+interface PagedQuery {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
+  error: TicketError | null;
+  fetchNextPage: () => unknown;
+}
+
+export function toMore(query: PagedQuery): More {
+  const load = () => void query.fetchNextPage();
+  if (query.isFetchingNextPage) return { status: 'pending', load };
+  if (query.isFetchNextPageError && query.error) return { status: 'error', error: query.error, load };
+  return { status: query.hasNextPage ? 'ready' : 'none', load };
+}
+
+/** How every paged query begins and goes on: the end is `nextCursor === null`, never a short page. */
+export const paged = {
+  initialPageParam: null as string | null,
+  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
+};
+
+/** The rows of all pages, each id once: a row may move to another page between two loads. */
+export function uniqueRows<Row extends { id: string }>(pages: readonly { items: Row[] }[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const page of pages) for (const row of page.items) if (!rows.has(row.id)) rows.set(row.id, row);
+  return [...rows.values()];
+}

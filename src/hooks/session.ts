@@ -1,0 +1,123 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
+import { isTransient, type TicketError } from '../core/errors.js';
+import { newClientRef } from '../core/newClientRef.js';
+import { callAdapter } from './callAdapter.js';
+import type { Operation, SupportEvent } from './events.js';
+import { watchChanges } from './watchChanges.js';
+
+/** Changes that come closer together than this (ms) are looked at together. */
+const batch = 100;
+
+export interface SessionListeners {
+  onEvent: (event: SupportEvent) => void;
+  onUnauthorized: () => void;
+}
+
+/** One adapter and all that is known through it. Everything shared by the hooks of one provider lives here. */
+export interface Session {
+  readonly adapter: TicketAdapter;
+  readonly client: QueryClient;
+  /** The head of every query key: two adapters in one host's cache never meet. */
+  readonly scope: string;
+  /** Calls into the adapter with a deadline, a look at the answer, and one report of a lost sign-in. */
+  call: typeof callAdapter;
+  emit(event: SupportEvent): void;
+  reportFailure(operation: Operation, error: TicketError): void;
+  /** Keeps what is on screen live while anybody watches. @returns Ends this one's watching. */
+  watch(): () => void;
+  /** Looks again at everything that shows this ticket. */
+  refresh(ticketId: string): void;
+}
+
+const backOff = (attempt: number, error: TicketError) => Math.min((error.retryAfter ?? 2 ** attempt) * 1000, 30_000);
+
+/** What all queries of the kit have in common. `networkMode`: `navigator.onLine` is no witness. */
+export const queryDefaults = {
+  networkMode: 'always',
+  staleTime: 10_000,
+  retry: (failures: number, error: TicketError) => failures < 2 && isTransient(error),
+  retryDelay: backOff,
+} as const;
+
+export function createSession(
+  adapter: TicketAdapter,
+  { queryClient, storageKey }: { queryClient: QueryClient | undefined; storageKey: string | undefined },
+  listeners: () => SessionListeners,
+): Session {
+  const client = queryClient ?? new QueryClient();
+  const scope = `ticketdock:${storageKey ?? newClientRef()}`;
+  let isSignedOut = false;
+  let watchers = 0;
+  let stopWatching: (() => void) | undefined;
+  let changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const invalidate = (...key: string[]) => void client.invalidateQueries({ queryKey: [scope, ...key] });
+  const flush = () => {
+    timer = undefined;
+    const ids = changed;
+    changed = new Set();
+    if (ids.has('*')) return invalidate();
+    for (const id of ids) {
+      invalidate('ticket', id);
+      invalidate('thread', id);
+    }
+    invalidate('tickets');
+  };
+  const note = (id: string) => {
+    changed.add(id);
+    timer ??= setTimeout(flush, batch);
+  };
+  const handleChange = (event: ChangeEvent) => note(event.type === 'reset' ? '*' : event.ticketId);
+
+  const session: Session = {
+    adapter,
+    client,
+    scope,
+    async call(call, check, signal) {
+      try {
+        const answer = await callAdapter(call, check, signal);
+        isSignedOut = false;
+        return answer;
+      } catch (thrown) {
+        const isNews = (thrown as TicketError).code === 'unauthorized' && !isSignedOut;
+        if (isNews) {
+          isSignedOut = true;
+          guardHost(() => listeners().onUnauthorized());
+        }
+        throw thrown;
+      }
+    },
+    emit: (event) => guardHost(() => listeners().onEvent(event)),
+    reportFailure: (operation, { code }) => session.emit({ type: 'failed', operation, code }),
+    watch() {
+      watchers += 1;
+      if (watchers === 1) {
+        stopWatching = watchChanges(adapter, {
+          onChange: handleChange,
+          onError: (error) => session.reportFailure('subscribe', error),
+        });
+      }
+      return () => {
+        watchers -= 1;
+        if (watchers > 0) return;
+        stopWatching?.();
+        if (timer === undefined) return;
+        clearTimeout(timer);
+        flush();
+      };
+    },
+    refresh: note,
+  };
+  return session;
+}
+
+/** A host's callback that throws must not undo what was done: its error goes to the host's own error reporting. */
+function guardHost(callback: () => void): void {
+  try {
+    callback();
+  } catch (thrown) {
+    reportError(thrown);
+  }
+}

@@ -1,0 +1,22 @@
+'use client';
+import { createContext, useContext, type Provider } from 'react';
+
+/**
+ * A context whose absence is a sentence instead of a crash three calls later.
+ *
+ * @param provider What the caller must be within, as the sentence calls it.
+ * @param cure What to do about it, as a whole sentence.
+ */
+export function strictContext<T>(
+  provider: string,
+  cure: string,
+): [Provider: Provider<T | null>, use: (caller: string) => T, useOptional: () => T | null] {
+  const Context = createContext<T | null>(null);
+  const useOptional = () => useContext(Context);
+  const use = (caller: string) => {
+    const value = useContext(Context);
+    if (value === null) throw new Error(`Ticketdock: ${caller} must be used within ${provider}. ${cure}`);
+    return value;
+  };
+  return [Context.Provider, use, useOptional];
+}

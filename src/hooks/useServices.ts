@@ -1,0 +1,47 @@
+'use client';
+import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { checkServicePage } from '../core/checkShape.js';
+import { TicketError } from '../core/errors.js';
+import type { Page, Service } from '../core/model.js';
+import { mapAsync, toAsync, type Async } from './async.js';
+import { paged, toMore, uniqueRows, type More } from './pages.js';
+import { queryDefaults } from './session.js';
+import { useSupport } from './SupportProvider.js';
+
+export interface ServicesData {
+  services: Service[];
+  more: More;
+}
+
+/**
+ * The customer's services that match a text; `null` when the backend knows of none.
+ *
+ * @example
+ * const services = useServices('vps');
+ */
+export function useServices(text = ''): Async<ServicesData> | null {
+  const { adapter, client, scope, call } = useSupport('useServices');
+  const result = useInfiniteQuery<Page<Service>, TicketError, InfiniteData<Page<Service>>, unknown[], string | null>(
+    {
+      ...queryDefaults,
+      ...paged,
+      queryKey: [scope, 'services', text],
+      queryFn: ({ signal, pageParam }) =>
+        call(
+          async (options) =>
+            adapter.listServices?.({ ...(text && { text }), cursor: pageParam }, options) ??
+            Promise.reject(new TicketError('not_found')),
+          checkServicePage,
+          signal,
+        ),
+      enabled: adapter.listServices !== undefined,
+      placeholderData: keepPreviousData,
+    },
+    client,
+  );
+  const { data } = result;
+  const services = useMemo(() => uniqueRows(data?.pages ?? []), [data]);
+  if (!adapter.listServices) return null;
+  return mapAsync(toAsync(result), () => ({ services, more: toMore(result) }));
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { checkThreadPage } from '../core/checkShape.js';
+import type { TicketError } from '../core/errors.js';
+import type { Page, ThreadItem } from '../core/model.js';
+import { mapAsync, toAsync, type Async } from './async.js';
+import { paged, toMore, uniqueRows, type More } from './pages.js';
+import { queryDefaults } from './session.js';
+import { useSupport } from './SupportProvider.js';
+import { useLive } from './useLive.js';
+
+export interface ThreadData {
+  /** Messages and events, oldest first. */
+  items: ThreadItem[];
+  /** The way to what is older than `items`. */
+  older: More;
+}
+
+export type ThreadPages = InfiniteData<Page<ThreadItem>, string | null>;
+
+/**
+ * The messages and events of a ticket, newest page first loaded, kept live.
+ *
+ * @example
+ * const thread = useThread('1042');
+ */
+export function useThread(ticketId: string): Async<ThreadData> {
+  const { adapter, client, scope, call } = useSupport('useThread');
+  useLive();
+  const result = useInfiniteQuery<Page<ThreadItem>, TicketError, ThreadPages, unknown[], string | null>(
+    {
+      ...queryDefaults,
+      ...paged,
+      queryKey: [scope, 'thread', ticketId],
+      queryFn: ({ signal, pageParam }) =>
+        call((options) => adapter.listMessages(ticketId, { cursor: pageParam }, options), checkThreadPage, signal),
+    },
+    client,
+  );
+  const { data } = result;
+  const items = useMemo(() => uniqueRows([...(data?.pages ?? [])].reverse()), [data]);
+  return mapAsync(toAsync(result), () => ({ items, older: toMore(result) }));
+}

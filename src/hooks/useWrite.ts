@@ -1,0 +1,82 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { WriteOptions } from '../core/adapter.js';
+import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
+import { newClientRef } from '../core/newClientRef.js';
+import type { Operation } from './events.js';
+import { queryDefaults } from './session.js';
+import { useSupport, type Support } from './SupportProvider.js';
+
+/** One thing a customer can do, and how it is going. */
+export interface Write<Input, Result> {
+  status: 'idle' | 'pending' | 'error' | 'success';
+  error: TicketError | null;
+  /**
+   * Does it. Called again while under way, it joins: one press is one ticket.
+   * Rejects with a {@link TicketError}, which is also in `error`.
+   */
+  run: (input: Input) => Promise<Result>;
+  /** Back to `idle`: forgets an error, and that a lost answer may have been a success. */
+  reset: () => void;
+}
+
+interface WriteDefinition<Input, Result> {
+  operation: Operation;
+  send: (input: Input, options: WriteOptions) => Promise<Result>;
+  check: (answer: unknown) => Result;
+  onDone: (result: Result, input: Input, support: Support) => void;
+}
+
+/**
+ * The way of every write: one `clientRef` for one action of the user, kept over every retry until the backend has
+ * taken or refused it; retried by itself only where the backend recognises a repetition.
+ */
+export function useWrite<Input, Result>({
+  operation,
+  send,
+  check,
+  onDone,
+}: WriteDefinition<Input, Result>): Write<Input, Result> {
+  const support = useSupport(`use${operation}`);
+  const clientRef = useRef<string | null>(null);
+  const underWay = useRef<Promise<Result> | null>(null);
+  const { idempotentWrites } = support.adapter.capabilities;
+
+  const mutation = useMutation<Result, TicketError, Input>(
+    {
+      networkMode: 'always',
+      retry: (failures, error) => idempotentWrites && failures < 2 && isTransient(error),
+      retryDelay: queryDefaults.retryDelay,
+      mutationFn: (input) => {
+        const ref = (clientRef.current ??= newClientRef());
+        return support.call(({ signal }) => send(input, { clientRef: ref, signal }), check);
+      },
+      onSuccess: (result, input) => {
+        clientRef.current = null;
+        onDone(result, input, support);
+      },
+      onError: (error) => {
+        // A refusal stored nothing. After a lost answer the same words must carry the same name, or they double.
+        if (!isAmbiguous(error)) clientRef.current = null;
+        support.reportFailure(operation, error);
+      },
+    },
+    support.client,
+  );
+
+  return {
+    status: mutation.status,
+    error: mutation.error,
+    run(input) {
+      underWay.current ??= mutation.mutateAsync(input).finally(() => {
+        underWay.current = null;
+      });
+      return underWay.current;
+    },
+    reset() {
+      clientRef.current = null;
+      mutation.reset();
+    },
+  };
+}
