@@ -56,9 +56,7 @@ export function usePreview(ticketId: string, attachment: Attachment): Async<stri
  * const download = useDownload(ticketId);
  * return download && <button onClick={() => download.run(attachment)}>{attachment.name}</button>;
  */
-export function useDownload(
-  ticketId: string,
-): {
+export function useDownload(ticketId: string): {
   status: 'idle' | 'pending' | 'error' | 'success';
   error: TicketError | null;
   run: (file: Attachment) => void;

@@ -1,0 +1,67 @@
+'use client';
+import { Component, forwardRef, useEffect, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { useOptionalSupport } from '../../hooks/SupportProvider.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { Button } from '../../ui/Button.js';
+import { cx } from '../../ui/cx.js';
+import { Notice } from '../../ui/Notice.js';
+
+export interface SurfaceProps extends ComponentPropsWithoutRef<'div'> {
+  /** The component's public name, for the sentence in the console. */
+  name: string;
+}
+
+/**
+ * The outer box of every public component: brings the tokens, and stands in with words where the component is not set
+ * up or fails to draw. A host's page never goes blank because of us.
+ */
+export const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
+  { name, className, children, ...props },
+  ref,
+) {
+  const support = useOptionalSupport();
+  return (
+    <div {...props} ref={ref} className={cx('tkd-root', className)}>
+      {support ? <Boundary>{children}</Boundary> : <NotConfigured name={name} hasProvider={support === null} />}
+    </div>
+  );
+});
+
+function NotConfigured({ name, hasProvider }: { name: string; hasProvider: boolean }) {
+  const { common } = useI18n().messages;
+  useEffect(() => {
+    // A provider without an adapter has said so itself.
+    if (hasProvider) return;
+    console.error(
+      `Ticketdock: ${name} must be used within SupportProvider. Wrap it: <SupportProvider adapter={adapter}><${name} /></SupportProvider>.`,
+    );
+  }, [name, hasProvider]);
+  return (
+    <Notice tone="warning" title={common.notConfigured}>
+      {common.notConfiguredHint}
+    </Notice>
+  );
+}
+
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  private readonly handleRetry = () => this.setState({ failed: false });
+
+  override render() {
+    return this.state.failed ? <Broken onRetry={this.handleRetry} /> : this.props.children;
+  }
+}
+
+function Broken({ onRetry }: { onRetry: () => void }) {
+  const { common } = useI18n().messages;
+  return (
+    <Notice tone="danger" title={common.broken} actions={<Button onClick={onRetry}>{common.tryAgain}</Button>}>
+      {common.brokenHint}
+    </Notice>
+  );
+}
