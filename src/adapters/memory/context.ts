@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../core/adapter.js';
 import type { OptionalAdapterMethod } from './options.js';
-import type { MemoryCustomer } from './seed-types.js';
+import type { MemoryCustomer } from './seedTypes.js';
 import type { Store } from './store.js';
 
 /** What every operation of one customer's adapter works with. */

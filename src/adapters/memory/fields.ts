@@ -1,5 +1,5 @@
 import type { FieldSchema, FieldValue } from '../../core/model.js';
-import { isBlank } from './limits.js';
+import { isBlank } from '../../core/rules/isBlank.js';
 
 type Values = ReadonlyMap<string, FieldValue['value']>;
 

@@ -1,7 +1,7 @@
-export { createMemoryAdapter } from './create-memory-adapter.js';
-export type { MemoryAdapter, MemoryAdapterOptions } from './create-memory-adapter.js';
-export { createMemoryBackend } from './backend.js';
-export type { MemoryBackend, MemoryTicketAdapter } from './backend.js';
+export { createMemoryAdapter } from './createMemoryAdapter.js';
+export type { MemoryAdapter, MemoryAdapterOptions } from './createMemoryAdapter.js';
+export { createMemoryBackend } from './createMemoryBackend.js';
+export type { MemoryBackend, MemoryTicketAdapter } from './createMemoryBackend.js';
 export type {
   AdapterMethod,
   MemoryBackendOptions,
@@ -20,5 +20,5 @@ export type {
   SeedMessage,
   SeedService,
   SeedTicket,
-} from './seed-types.js';
+} from './seedTypes.js';
 export type { MemoryStaff, StaffReply } from './staff.js';

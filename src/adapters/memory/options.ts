@@ -1,6 +1,6 @@
 import type { Capabilities, TicketAdapter } from '../../core/adapter.js';
 import type { TicketError, TicketErrorCode } from '../../core/errors.js';
-import type { MemorySeed } from './seed-types.js';
+import type { MemorySeed } from './seedTypes.js';
 
 /** A method of the port. */
 export type AdapterMethod = Exclude<keyof TicketAdapter, 'capabilities'>;

@@ -1,5 +1,5 @@
 import type { Attachment, Person } from '../../core/model.js';
-import type { MemoryCustomer, MemorySeed, SeedFile, SeedItem, SeedMessage, SeedTicket } from './seed-types.js';
+import type { MemoryCustomer, MemorySeed, SeedFile, SeedItem, SeedMessage, SeedTicket } from './seedTypes.js';
 import { addItem, instant, nextId, type Store, type StoredTicket } from './store.js';
 
 /** The customer that is there when none is seeded. */

@@ -2,7 +2,7 @@ import { TicketError } from '../../core/errors.js';
 import type { Desk, Message, Person, StatusKind, ThreadEvent, Ticket } from '../../core/model.js';
 import { announce, markOf, push } from './announce.js';
 import { plantFile, statusId } from './seed.js';
-import type { SeedFile } from './seed-types.js';
+import type { SeedFile } from './seedTypes.js';
 import { recordStatus } from './status.js';
 import { addItem, instant, nextId, type Store, type StoredTicket } from './store.js';
 

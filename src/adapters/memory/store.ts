@@ -12,8 +12,8 @@ import type {
   ThreadItem,
 } from '../../core/model.js';
 import type { MemoryBackendOptions } from './options.js';
-import { defaultDesk } from './default-desk.js';
-import type { MemoryCustomer } from './seed-types.js';
+import { defaultDesk } from './defaultDesk.js';
+import type { MemoryCustomer } from './seedTypes.js';
 
 /** An item of a thread, numbered so that pages stay put while others are written and deleted. */
 export type StoredItem = ThreadItem & { seq: number };

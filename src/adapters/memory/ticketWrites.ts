@@ -4,7 +4,7 @@ import type { Person, Rating } from '../../core/model.js';
 import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { once } from './idempotency.js';
-import { findMessage } from './own-message.js';
+import { findMessage } from './ownMessage.js';
 import { refuse } from './refuse.js';
 import { customerOf } from './seed.js';
 import { addItem, instant, nextId, ownTicket, type StoredTicket } from './store.js';

@@ -1,11 +1,12 @@
 import type { NewTicket, WriteOptions } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
 import type { Ticket } from '../../core/model.js';
+import { isBlank } from '../../core/rules/isBlank.js';
 import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { fieldProblems, keptFields } from './fields.js';
 import { once } from './idempotency.js';
-import { bodyProblem, isBlank } from './limits.js';
+import { bodyProblem } from './limits.js';
 import { customerOf, statusId } from './seed.js';
 import { addItem, instant, nextId, type StoredTicket } from './store.js';
 import { checkAttachments, readCarried } from './uploads.js';
@@ -74,7 +75,7 @@ function checkDraft(context: Context, draft: NewTicket): void {
     problems['serviceId'] = 'names no service';
   if (draft.followUpOf !== undefined && !ownsClosed(context, draft.followUpOf))
     problems['followUpOf'] = 'names no closed ticket';
-  const body = bodyProblem(desk.limits, draft.body);
+  const body = bodyProblem(desk.limits, draft.body, (draft.attachments?.length ?? 0) > 0);
   if (body) problems['body'] = body;
   Object.assign(problems, fieldProblems(department?.fields ?? [], draft.fields ?? []));
   const first = Object.entries(problems)[0];

@@ -1,4 +1,4 @@
-import { createMemoryBackend, type MemoryBackend, type MemoryTicketAdapter } from './backend.js';
+import { createMemoryBackend, type MemoryBackend, type MemoryTicketAdapter } from './createMemoryBackend.js';
 import type { MemoryBackendOptions, OptionalAdapterMethod } from './options.js';
 import type { MemoryStaff } from './staff.js';
 

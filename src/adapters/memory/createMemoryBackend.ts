@@ -1,6 +1,6 @@
 import type { TicketAdapter } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
-import { createAdapterFor } from './adapter-for.js';
+import { createAdapterFor } from './createAdapterFor.js';
 import type { MemoryBackendOptions, MemoryBehaviour, OptionalAdapterMethod } from './options.js';
 import { plantSeed } from './seed.js';
 import { createStaff, type MemoryStaff } from './staff.js';
