@@ -1,0 +1,65 @@
+/**
+ * What a consumer's page pays, in kB (1000 bytes) of gzip -9: the built library bundled and minified
+ * by esbuild, React aside. `--json` prints the numbers, `--check` fails on one over its budget.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from './entries.mjs';
+
+/** Budgets in kB. */
+const rows = [
+  { name: '{ StatusBadge }', budget: 0.6, code: `export { StatusBadge } from './dist/index.js'` },
+  { name: 'ticketdock/hooks', budget: 17, code: `export * from './dist/hooks/index.js'` },
+  { name: 'TicketList + TicketThread', budget: 40, code: `export { TicketList, TicketThread } from './dist/index.js'` },
+  { name: 'everything from ticketdock', budget: 92, code: `export * from './dist/index.js'` },
+  { name: 'styles.css', budget: 9, file: 'dist/styles.css' },
+  // No budget of their own: here to be seen.
+  { name: 'ticketdock/adapters/rest', code: `export * from './dist/adapters/rest/index.js'` },
+  { name: 'ticketdock/adapters/memory', code: `export * from './dist/adapters/memory/index.js'` },
+  { name: 'ticketdock/locales/ru', code: `export * from './dist/i18n/locales/ru.js'` },
+];
+
+const sizes = await Promise.all(rows.map(measure));
+const over = sizes.filter(({ size, budget }) => budget !== undefined && size > budget);
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(sizes, undefined, 2));
+else console.log([header(), ...sizes.map(row)].join('\n'));
+if (process.argv.includes('--check') && over.length > 0) {
+  console.log(`\nOver budget: ${over.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+}
+
+async function measure({ name, budget, code, file }) {
+  const bytes = file ? readFileSync(root + file) : await bundle(code);
+  return { name, size: kilobytes(gzipSync(bytes, { level: 9 })), minified: kilobytes(bytes), budget };
+}
+
+async function bundle(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
+    logLevel: 'error',
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+function kilobytes(bytes) {
+  return Math.round(bytes.length / 10) / 100;
+}
+
+function header() {
+  return `${'what'.padEnd(28)}${'gzip'.padStart(9)}${'budget'.padStart(9)}${'minified'.padStart(10)}   (kB)`;
+}
+
+function row({ name, size, budget, minified }) {
+  const mark = budget !== undefined && size > budget ? '  over' : '';
+  return `${name.padEnd(28)}${size.toFixed(2).padStart(9)}${(budget?.toFixed(1) ?? '').padStart(9)}${minified.toFixed(2).padStart(10)}${mark}`;
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm test`: installs what is missing, builds, then every gate and every test.
+ * `npm test -- --only check,unit` takes some of the stages; a name that is no stage is a project of
+ * vitest. `--list` names the stages.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { root } from './entries.mjs';
+import { ensureInstalled } from './install.mjs';
+import { requireNode } from './requireNode.mjs';
+import { buildLibrary, preparePanel } from './panel.mjs';
+import { readCounts } from './counts.mjs';
+import { bin, run } from './run.mjs';
+import { ensureSystem } from './system.mjs';
+
+const reports = `${root}.cache/reports`;
+
+const stages = {
+  check: { what: 'every gate', command: process.execPath, args: ['scripts/check.mjs'] },
+  vitest: {
+    what: 'units, components in a browser, stories',
+    command: bin('vitest'),
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
+    needs: ['chromium', 'fonts'],
+    count: () => readCounts.vitest(`${reports}/vitest.json`),
+  },
+  package: {
+    what: 'the packed tarball in three apps',
+    command: process.execPath,
+    args: [
+      '--test',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${reports}/package.tap`,
+      'test/package/consumers.test.mjs',
+    ],
+    needs: ['chromium', 'fonts'],
+    count: () => readCounts.node(`${reports}/package.tap`),
+  },
+  e2e: {
+    what: 'the outcome, end to end',
+    command: bin('playwright'),
+    args: ['test'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/playwright.json` },
+    needs: ['chromium', 'fonts', 'postgres'],
+    count: () => readCounts.playwright(`${reports}/playwright.json`),
+  },
+};
+
+requireNode();
+if (process.argv.includes('--list')) {
+  for (const [name, { what }] of Object.entries(stages)) console.log(`${name.padEnd(8)} ${what}`);
+  process.exit(0);
+}
+const chosen = chooseStages();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+try {
+  await ensureInstalled('');
+  await ensureSystem([...new Set(chosen.flatMap(([, stage]) => stage.needs ?? []))]);
+  await (chosen.some(([name]) => name !== 'vitest') ? preparePanel() : buildLibrary());
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
+
+const lines = [];
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, stage] of chosen) await runStage(name, stage);
+
+console.log(`\n${lines.join('\n')}\n`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runStage(name, { what, command, args, env, count }) {
+  console.log(`\n=== ${name}: ${what}`);
+  const startedAt = performance.now();
+  const { code } = await run(command, args, { show: true, env: { FORCE_COLOR: '0', ...env } });
+  const counts = count?.() ?? { passed: 0, failed: 0, skipped: 0 };
+  // A runner that ended badly without a failed test, or never wrote its report, has failed all the same.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const said = count ? `${counts.passed} passed, ${counts.failed} failed` : code === 0 ? 'passed' : 'failed';
+  lines.push(`${name.padEnd(10)} ${said.padEnd(26)} ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
+}
+
+/** `--only a,b`; without it everything. */
+function chooseStages() {
+  const at = process.argv.findIndex((argument) => argument === '--only');
+  const only =
+    process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ??
+    (at > 0 ? process.argv[at + 1] : undefined);
+  if (only === undefined) return Object.entries(stages);
+  const names = only.split(',');
+  const projects = names.filter((name) => !(name in stages));
+  return Object.entries(stages)
+    .filter(([name]) => names.includes(name) || (name === 'vitest' && projects.length > 0))
+    .map(([name, stage]) => {
+      if (name !== 'vitest' || names.includes(name)) return [name, stage];
+      return [name, { ...stage, args: [...stage.args, ...projects.flatMap((project) => ['--project', project])] }];
+    });
+}
