@@ -1,3 +1,5 @@
+export { demoSeed } from './demo.js';
+export type { DemoOptions } from './demo.js';
 export { createMemoryAdapter } from './createMemoryAdapter.js';
 export type { MemoryAdapter, MemoryAdapterOptions } from './createMemoryAdapter.js';
 export { createMemoryBackend } from './createMemoryBackend.js';

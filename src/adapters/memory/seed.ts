@@ -55,7 +55,8 @@ function plantItem(store: Store, ticket: StoredTicket, item: SeedItem): void {
   const at = item.at ?? instant(store);
   if ('change' in item) {
     const { id = nextId(store, 'event'), actor, change } = item;
-    addItem(store, ticket, { type: 'event', id, at, ...(actor && { actor }), change });
+    const who = actor?.role === 'customer' ? { ...customerOf(store, ticket), ...actor } : actor;
+    addItem(store, ticket, { type: 'event', id, at, ...(who && { actor: who }), change });
     return;
   }
   addItem(store, ticket, {

@@ -5,7 +5,10 @@ describe('a memory adapter out of the box', () => {
   it('takes a ticket, lets the staff answer and tells the customer', async () => {
     const adapter = createMemoryAdapter();
     const told: string[] = [];
-    const unsubscribe = adapter.subscribe((event) => told.push(event.type), () => {});
+    const unsubscribe = adapter.subscribe(
+      (event) => told.push(event.type),
+      () => {},
+    );
     const ticket = await adapter.createTicket(
       { subject: 'No SSH', body: 'Since this morning' },
       { clientRef: 'create-1' },
