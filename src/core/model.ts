@@ -151,7 +151,9 @@ export interface ThreadEvent {
   actor?: Person;
   change: {
     field: 'status' | 'department' | 'priority' | 'participant' | 'other';
+    /** An id that the desk lists (of a status, department or priority), else words: show its label, or as it is. */
     from?: string;
+    /** As `from`. */
     to?: string;
     /** The backend's own sentence. Shown instead of ours when present. */
     text?: string;
