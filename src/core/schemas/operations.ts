@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Capabilities, FilterKey, SortKey, TicketAdapter } from '../adapter.js';
+import { oneOf } from './shared.js';
 
 /** The methods an adapter may lack. */
 export const optionalOperations = [
@@ -48,10 +49,10 @@ function knownOf<const Word extends string>(words: readonly Word[]) {
 }
 
 export const capabilitiesSchema = z.object({
-  search: z.catch(z.enum(['none', 'subject', 'content']), 'none'),
+  search: oneOf(['none', 'subject', 'content'], 'none'),
   sort: knownOf(sortKeys),
   filter: knownOf(filterKeys),
-  attachments: z.catch(z.enum(['none', 'with-message', 'upload-first']), 'none'),
+  attachments: oneOf(['none', 'with-message', 'upload-first'], 'none'),
   idempotentWrites: z.boolean(),
   replyReopens: z.boolean(),
 }) satisfies z.ZodMiniType<Capabilities>;

@@ -42,3 +42,14 @@ export const fieldValueShape = {
 };
 
 export const fieldValueSchema = z.object(fieldValueShape) satisfies z.ZodMiniType<FieldValue>;
+
+/**
+ * One of these words. Another one, from something newer than this package, is read as the fallback
+ * instead of making all of the answer unreadable.
+ */
+export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]], fallback: Word) {
+  return z.pipe(
+    z.union([z.enum(words), z.string()]),
+    z.transform((sent): Word => words.find((word) => word === sent) ?? fallback),
+  );
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Attachment, Message, Page, ThreadEvent, ThreadItem } from '../model.js';
-import { countSchema, idSchema, instantSchema, personSchema, ratingSchema } from './shared.js';
+import { countSchema, idSchema, instantSchema, oneOf, personSchema, ratingSchema } from './shared.js';
 import { pageShape, ticketSchema } from './ticket.js';
 
 export const attachmentSchema = z.object({
@@ -19,7 +19,7 @@ export const messageSchema = z.object({
   author: personSchema,
   body: z.object({
     // A format nobody here knows is drawn as plain text: safe, and still readable.
-    format: z.catch(z.enum(['text', 'markdown', 'html']), 'text'),
+    format: oneOf(['text', 'markdown', 'html'], 'text'),
     value: z.string(),
   }),
   attachments: z.array(attachmentSchema),
@@ -42,7 +42,7 @@ export const threadEventSchema = z.object({
   actor: z.exactOptional(personSchema),
   change: z.object({
     // A change of something newer than this package is still a change.
-    field: z.catch(z.enum(['status', 'department', 'priority', 'participant', 'other']), 'other'),
+    field: oneOf(['status', 'department', 'priority', 'participant', 'other'], 'other'),
     from: z.exactOptional(z.string()),
     to: z.exactOptional(z.string()),
     text: z.exactOptional(z.string()),

@@ -1,0 +1,124 @@
+import type { ChangeEvent, TicketAdapter } from '../../core/adapter.js';
+import { toTicketError, type TicketError } from '../../core/errors.js';
+import type { Transport } from './createTransport.js';
+import type { LiveOptions } from './options.js';
+import { readStream } from './readStream.js';
+
+/** The longest wait between two tries, in milliseconds. */
+const longestWait = 30_000;
+
+/**
+ * Follows the changes of a server: by its event stream, and by asking `/changes` while there is none.
+ * Whenever something may have been missed and the server cannot tell what, it says `reset`.
+ */
+export function followChanges(
+  transport: Transport,
+  changesSince: NonNullable<TicketAdapter['changesSince']>,
+  { heartbeat = 45_000, pollEvery = 15_000, failures: patience = 3, retryStreamAfter = 300_000 }: LiveOptions,
+  onChange: (event: ChangeEvent) => void,
+  onError: (error: TicketError) => void,
+): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  /** Where we are, as the server counts. */
+  let mark: string | null = null;
+  /** Something may have happened that nobody will tell us about. */
+  let missed = false;
+  let retry = 1000;
+  /** What is wrong now; each trouble is told once, not at every try. */
+  let trouble: TicketError['code'] | undefined;
+  let failures = 0;
+  let streamAgainAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(event: ChangeEvent) {
+    if (signal.aborted) return;
+    try {
+      onChange(event);
+    } catch (thrown) {
+      complain(toTicketError(thrown));
+    }
+  }
+
+  function complain(error: TicketError) {
+    if (!signal.aborted && error.code !== trouble) onError(error);
+    trouble = error.code;
+  }
+
+  function recover() {
+    trouble = undefined;
+    if (missed) tell({ type: 'reset' });
+    missed = false;
+  }
+
+  function later(milliseconds: number, step: () => Promise<void>) {
+    if (!signal.aborted) timer = setTimeout(() => void step(), milliseconds);
+  }
+
+  async function stream() {
+    try {
+      await readStream(transport, {
+        signal,
+        heartbeat,
+        lastId: mark,
+        onOpen: recover,
+        onChange: tell,
+        onId: (id) => (mark = id),
+        onRetry: (milliseconds) => (retry = Math.min(Math.max(milliseconds, 500), longestWait)),
+      });
+      missed ||= mark === null;
+      failures = 0;
+      later(jitter(retry), stream);
+    } catch (thrown) {
+      const error = toTicketError(thrown);
+      missed ||= mark === null;
+      failures += 1;
+      // A server without a stream is no trouble as long as it can be asked.
+      if (!isAbsent(error)) complain(error);
+      if (!isAbsent(error) && failures < patience) return later(waitAfter(error, failures, retry), stream);
+      failures = 0;
+      streamAgainAt = Date.now() + retryStreamAfter;
+      await poll();
+    }
+  }
+
+  async function poll() {
+    try {
+      const known = mark !== null;
+      const changes = await changesSince(mark, { signal });
+      mark = changes.mark;
+      failures = 0;
+      recover();
+      if (known) for (const ticketId of changes.ticketIds) tell({ type: 'ticket', ticketId, mark: changes.mark });
+      later(jitter(pollEvery), Date.now() < streamAgainAt ? poll : stream);
+    } catch (thrown) {
+      const error = toTicketError(thrown);
+      complain(error);
+      failures += 1;
+      if (error.code === 'invalid') mark = null;
+      missed ||= mark === null;
+      if (isAbsent(error)) later(jitter(retryStreamAfter), stream);
+      else later(waitAfter(error, failures, pollEvery), Date.now() < streamAgainAt ? poll : stream);
+    }
+  }
+
+  void stream();
+  return () => {
+    stop.abort();
+    clearTimeout(timer);
+  };
+}
+
+/** Whether the server does not have what was asked for, now or in a minute. */
+function isAbsent({ code }: TicketError): boolean {
+  return code === 'not_found' || code === 'not_applied';
+}
+
+function waitAfter({ retryAfter = 0 }: TicketError, failures: number, base: number): number {
+  return Math.max(retryAfter * 1000, jitter(Math.min(base * 2 ** (failures - 1), Math.max(longestWait, base))));
+}
+
+/** Half of it for sure, the other half by chance, so that clients do not come back all at once. */
+function jitter(milliseconds: number): number {
+  return milliseconds / 2 + (Math.random() * milliseconds) / 2;
+}

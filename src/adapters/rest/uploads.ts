@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { NewReply, NewTicket, PreparedAttachment, PrepareOptions } from '../../core/adapter.js';
+import { idSchema } from '../../core/schemas/shared.js';
+import type { Call, Outgoing, Transport } from './createTransport.js';
+import { answerOf } from './readAnswer.js';
+import { sendByXhr } from './sendByXhr.js';
+import type { Deadline } from './startDeadline.js';
+
+/** Bytes a second that the slowest line is thought to carry, where nothing tells of progress. */
+const slowest = 16 * 1024;
+
+const uploadedSchema = z.object({ id: idSchema });
+
+/** Sends a file ahead of its message, by XMLHttpRequest where there is one. */
+export async function uploadFirst(
+  transport: Transport,
+  createXhr: (() => XMLHttpRequest) | undefined,
+  file: File,
+  { signal, onProgress }: PrepareOptions = {},
+): Promise<PreparedAttachment> {
+  const { name, size } = file;
+  const mediaType = file.type || 'application/octet-stream';
+  const call: Call = {
+    method: 'POST',
+    path: '/attachments',
+    headers: { 'content-type': mediaType, 'content-disposition': `attachment; filename*=UTF-8''${encodeName(name)}` },
+    body: file,
+    signal,
+    ...(!createXhr && { timeout: timeFor(transport, size) }),
+  };
+  const byXhr =
+    createXhr &&
+    ((outgoing: Outgoing, deadline: Deadline) =>
+      sendByXhr(createXhr(), outgoing, deadline, (sent) => {
+        deadline.extend(transport.timeout);
+        onProgress?.(Math.min(sent, size), size);
+      }));
+  const { id } = await transport.send(call, answerOf(uploadedSchema), byXhr);
+  if (!byXhr) onProgress?.(size, size);
+  return { id, name, mediaType, size };
+}
+
+/** The body of a write: JSON, or a form of it and the files when they have not been sent ahead. */
+export function bodyOf(
+  transport: Transport,
+  { attachments, ...content }: NewTicket | NewReply,
+): Pick<Call, 'body' | 'headers' | 'timeout'> {
+  const data = JSON.stringify({
+    ...content,
+    ...(attachments && {
+      attachments: attachments.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
+    }),
+  });
+  const form = new FormData();
+  let bytes = 0;
+  form.set('data', data);
+  for (const { id, name, file } of attachments ?? []) {
+    if (!file) continue;
+    form.append(id, file, name);
+    bytes += file.size;
+  }
+  const carries = attachments?.some(({ file }) => file);
+  return carries ? { body: form, timeout: timeFor(transport, bytes) } : jsonBody(data);
+}
+
+export function jsonBody(data: string): Pick<Call, 'body' | 'headers'> {
+  return { body: data, headers: { 'content-type': 'application/json' } };
+}
+
+function timeFor({ timeout }: Transport, bytes: number): number {
+  return timeout + (bytes / slowest) * 1000;
+}
+
+/** The extended notation of RFC 8187, so that any name fits into a header. */
+function encodeName(name: string): string {
+  const wellFormed = name.replace(/\p{Cs}/gu, '\u{FFFD}');
+  return encodeURIComponent(wellFormed).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
