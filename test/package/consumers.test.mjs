@@ -1,0 +1,133 @@
+/**
+ * The packed tarball in the hands of three apps: Vite with React 18, Vite with React 19, and Next.
+ * Each is installed from the registry, type-checked, built, and looked at in Chromium.
+ */
+import assert from 'node:assert/strict';
+import { copyFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { packTarball } from '../../scripts/pack.mjs';
+import { run } from '../../scripts/run.mjs';
+import { openBrowser, visit } from './browser.mjs';
+import { serveFolder, startProgram } from './serve.mjs';
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+const env = { NEXT_TELEMETRY_DISABLED: '1', CI: '1', NODE_ENV: undefined };
+
+let workshop;
+let tarball;
+let browser;
+
+before(async () => {
+  workshop = await mkdtemp(join(tmpdir(), 'ticketdock-consumers-'));
+  tarball = await packTarball(workshop);
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await rm(workshop, { recursive: true, force: true });
+});
+
+for (const react of ['18', '19']) {
+  describe(`Vite and React ${react}`, () => {
+    let app;
+
+    test('installs with one React', async () => {
+      app = await installApp(`vite-react-${react}`, 'vite-app');
+      assert.deepEqual(await findCopies(app, 'react'), ['node_modules/react']);
+    });
+
+    test('type-checks against the package, its declarations included', () => succeed(app, 'npm', ['run', 'types']));
+
+    test('builds without a warning', async () => {
+      const output = await succeed(app, 'npm', ['run', 'build']);
+      assert.doesNotMatch(output, /warn|use client/i);
+    });
+
+    test('shows the list of tickets and the badge', async () => {
+      const site = await serveFolder(join(app, 'dist'));
+      try {
+        const { page, errors } = await visit(browser, site.url);
+        await page.getByText('Готово', { exact: true }).waitFor();
+        await page.getByText('Не открывается сайт').first().waitFor();
+        await page.getByText('Продление домена').first().waitFor();
+        assert.deepEqual(errors, []);
+        await page.close();
+      } finally {
+        await site.close();
+      }
+    });
+  });
+}
+
+describe('Next 16', () => {
+  let app;
+
+  test('installs with one React', async () => {
+    app = await installApp('next-app');
+    assert.deepEqual(await findCopies(app, 'react'), ['node_modules/react']);
+  });
+
+  test('builds and prerenders both pages without a warning', async () => {
+    const output = await succeed(app, 'npm', ['run', 'build']);
+    assert.match(output, /○ \/support/);
+    assert.doesNotMatch(output, /warn|error/i);
+  });
+
+  test('sends the badge as HTML and hydrates the desk without an error', async () => {
+    const server = await startProgram(join(app, 'node_modules/.bin/next'), ['start'], { cwd: app, env });
+    try {
+      const html = await (await fetch(server.url)).text();
+      assert.match(html, /class="tkd-badge[^"]*"/);
+      assert.match(html, /Answered/);
+
+      const home = await visit(browser, server.url);
+      await home.page.getByText('Answered', { exact: true }).waitFor();
+      assert.deepEqual(home.errors, []);
+      await home.page.close();
+
+      const desk = await visit(browser, `${server.url}/support`);
+      await desk.page.getByText('No SSH access to the server').first().waitFor();
+      assert.deepEqual(desk.errors, []);
+      await desk.page.close();
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+/** Copies a fixture, puts the tarball beside it and installs. Later layers lie over earlier ones. */
+async function installApp(name, ...shared) {
+  const app = join(workshop, name);
+  for (const layer of [...shared, name]) await cp(join(fixtures, layer), app, { recursive: true });
+  await copyFile(tarball, join(app, 'ticketdock.tgz'));
+  await succeed(app, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund']);
+  return app;
+}
+
+async function succeed(cwd, command, args) {
+  const { code, output } = await run(command, args, { cwd, env });
+  assert.equal(code, 0, `${command} ${args.join(' ')} failed:\n${output}`);
+  // npm's own remarks about the user's configuration are not the package's.
+  return output
+    .split('\n')
+    .filter((line) => !line.startsWith('npm '))
+    .join('\n');
+}
+
+/** Where a package lies under an app; more than one place is a duplicate. */
+async function findCopies(app, name, folder = 'node_modules') {
+  const packages = await readdir(join(app, folder), { withFileTypes: true });
+  const found = [];
+  for (const { name: child } of packages.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))) {
+    const path = `${folder}/${child}`;
+    if (child === name && folder.endsWith('node_modules')) found.push(path);
+    const nested = child.startsWith('@') ? path : `${path}/node_modules`;
+    const exists = await readdir(join(app, nested)).catch(() => undefined);
+    if (exists) found.push(...(await findCopies(app, name, nested)));
+  }
+  return found;
+}
