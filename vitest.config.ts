@@ -6,13 +6,23 @@ import { defineConfig } from 'vitest/config';
 import { sourceAliases } from './scripts/entries.mjs';
 import { chromiumLaunchOptions } from './test/support/chromium.js';
 
-const browser = {
+/** Made anew for each project: Vitest writes the project's name into it. */
+const browserAt = (port: number) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: chromiumLaunchOptions }),
   instances: [{ browser: 'chromium' as const }],
-};
+  api: { host: '127.0.0.1', port },
+});
+
+/** Every story in one theme, axe and all. */
+const stories = (theme: 'light' | 'dark', port: number) => ({
+  extends: true as const,
+  plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+  define: { 'import.meta.env.STORYBOOK_THEME': JSON.stringify(theme) },
+  test: { name: `storybook-${theme}`, browser: browserAt(port) },
+});
 
 export default defineConfig({
   plugins: [react()],
@@ -46,14 +56,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.tsx'],
-          browser: { ...browser, api: { host: '127.0.0.1', port: 41300 } },
+          browser: browserAt(41300),
         },
       },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-        test: { name: 'storybook', browser: { ...browser, api: { host: '127.0.0.1', port: 41310 } } },
-      },
+      stories('light', 41310),
+      stories('dark', 41320),
     ],
   },
 });
