@@ -1,3 +1,4 @@
+import { attachments } from './en/attachments.js';
 import { common } from './en/common.js';
 import { errorDetails, errors } from './en/errors.js';
 import { status } from './en/status.js';
@@ -6,7 +7,7 @@ import { status } from './en/status.js';
  * Every word Ticketdock shows, in English: the source of truth that other languages are checked against.
  * A message with a number or a name is a function.
  */
-export const en = { status, common, errors, errorDetails };
+export const en = { status, common, errors, errorDetails, attachments };
 
 /** Every word Ticketdock shows, in one language. A namespace a component. */
 export type Messages = typeof en;

@@ -50,4 +50,38 @@ export const ru = {
       `Сервер просит подождать ${seconds} ${plural('ru', seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
     writeTo: (address) => `Или напишите на ${address}.`,
   },
+  attachments: {
+    label: 'Файлы',
+    attach: 'Прикрепить файлы',
+    limits: (count, size) => {
+      const files =
+        count === undefined ? '' : `${count} ${plural('ru', count, { one: 'файла', many: 'файлов', other: 'файлов' })}`;
+      if (size === undefined) return `До ${files}.`;
+      return files ? `До ${files}, каждый до ${size}.` : `Файл до ${size}.`;
+    },
+    kinds: (kinds) => `Можно: ${kinds}.`,
+    kindImages: 'изображения',
+    kindText: 'текстовые файлы',
+    kindAudio: 'звук',
+    kindVideo: 'видео',
+    alsoDrop: 'Файлы можно перетащить сюда, а снимок экрана — вставить.',
+    full: 'Больше файлов не поместится. Чтобы добавить другой, уберите один из этих.',
+    uploading: (name) => `Загружается ${name}`,
+    waiting: 'Загрузка…',
+    percent: (value) => `${value} %`,
+    cancel: (name) => `Остановить загрузку ${name}`,
+    remove: (name) => `Убрать ${name}`,
+    retry: (name) => `Повторить: ${name}`,
+    attached: (name) => `Файл ${name} прикреплён.`,
+    failed: (name, reason) => `Файл ${name} не загружен. ${reason}`,
+    refused: (name, reason) => `Файл ${name} не прикреплён. ${reason}`,
+    notAttached: 'Не прикреплено',
+    empty: 'Файл пуст.',
+    tooLarge: (size) => (size === undefined ? 'Файл слишком большой.' : `Файл больше ${size}.`),
+    unsupported: 'Файлы такого типа не принимаются.',
+    tooMany: (count) =>
+      `К сообщению можно приложить не больше ${count} ${plural('ru', count, { one: 'файла', many: 'файлов', other: 'файлов' })}.`,
+    folder: 'Папку прикрепить нельзя. Упакуйте её в архив или выберите файлы из неё.',
+    notAccepted: 'Сервер не принял этот файл.',
+  },
 } satisfies Messages;

@@ -1,0 +1,48 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { Limits } from '../../core/model.js';
+import type { AttachmentEntry, Attachments, RefusedFile } from '../../hooks/useAttachments.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { describeProblem, describeUploadError } from './describeProblem.js';
+import { readableName } from './FileName.js';
+
+interface Said {
+  statuses: Map<string, AttachmentEntry['status']>;
+  refused: readonly RefusedFile[];
+  folders: readonly string[];
+}
+
+/** What happened to the files last, said once each: for a live region. `count` grows with each news. */
+export function useFileNews(
+  { entries, refused }: Attachments,
+  folders: readonly string[],
+  limits: Limits,
+): { text: string; count: number } {
+  const i18n = useI18n();
+  const [news, setNews] = useState({ text: '', count: 0 });
+  const said = useRef<Said>({ statuses: new Map(), refused: [], folders: [] });
+
+  useEffect(() => {
+    const words = i18n.messages.attachments;
+    const { statuses } = said.current;
+    const sentences = entries.flatMap(({ key, file, status, error }) => {
+      if (statuses.get(key) === status) return [];
+      if (status === 'ready') return [words.attached(readableName(file.name))];
+      return error ? [words.failed(readableName(file.name), describeUploadError(error, limits, i18n))] : [];
+    });
+    if (said.current.refused !== refused) {
+      sentences.push(
+        ...refused.map(({ name, problem }) =>
+          words.refused(readableName(name), describeProblem(problem, limits, i18n)),
+        ),
+      );
+    }
+    if (said.current.folders !== folders) {
+      sentences.push(...folders.map((name) => words.refused(readableName(name), words.folder)));
+    }
+    said.current = { statuses: new Map(entries.map(({ key, status }) => [key, status])), refused, folders };
+    if (sentences.length > 0) setNews(({ count }) => ({ text: sentences.join(' '), count: count + 1 }));
+  }, [entries, refused, folders, limits, i18n]);
+
+  return news;
+}
