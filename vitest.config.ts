@@ -16,11 +16,31 @@ const browserAt = (port: number) => ({
   api: { host: '127.0.0.1', port },
 });
 
+/** Found one by one they would reload the page in the middle of the first run's tests. */
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    '@tanstack/react-query',
+    'react-hook-form',
+    '@hookform/resolvers/zod',
+    '@radix-ui/react-select',
+    'lucide-react',
+    'zod/mini',
+  ],
+};
+
 /** Every story in one theme, axe and all. */
 const stories = (theme: 'light' | 'dark', port: number) => ({
   extends: true as const,
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-  define: { 'import.meta.env.STORYBOOK_THEME': JSON.stringify(theme) },
+  // Two servers that optimise into one folder pull it from under each other.
+  cacheDir: `node_modules/.cache/stories-${theme}`,
+  optimizeDeps,
+  // Not `import.meta.env`: Vitest keeps that for all projects together, and the last would win.
+  define: { STORY_THEME: JSON.stringify(theme) },
   test: { name: `storybook-${theme}`, browser: browserAt(port) },
 });
 
@@ -40,19 +60,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Without this list the first run finds them one by one and reloads the page in the middle of tests.
-        optimizeDeps: {
-          include: [
-            'react',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            '@tanstack/react-query',
-            'react-hook-form',
-            '@hookform/resolvers/zod',
-            '@radix-ui/react-select',
-            'zod/mini',
-          ],
-        },
+        cacheDir: 'node_modules/.cache/browser',
+        optimizeDeps,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.tsx'],

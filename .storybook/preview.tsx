@@ -3,6 +3,9 @@ import 'ticketdock/styles.css';
 import './preview.css';
 import { StoryStage } from '../stories/support/StoryStage.js';
 
+/** Put there by the test run, which draws every story in both themes. */
+declare const STORY_THEME: 'light' | 'dark' | undefined;
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -57,7 +60,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: {
-    theme: import.meta.env['STORYBOOK_THEME'] ?? 'light',
+    theme: typeof STORY_THEME === 'undefined' ? 'light' : STORY_THEME,
     language: 'en',
     direction: 'ltr',
   },
