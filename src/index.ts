@@ -1,3 +1,67 @@
 export { SupportProvider, type SupportProviderProps } from './components/provider/SupportProvider.js';
 export type { Slots } from './components/provider/slots.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge/index.js';
+export { TicketError, isTicketError, type TicketErrorCode, type TicketErrorOptions } from './core/errors.js';
+export type {
+  AttachmentRef,
+  CallOptions,
+  Capabilities,
+  ChangeEvent,
+  FilterKey,
+  NewReply,
+  NewTicket,
+  PreparedAttachment,
+  PrepareOptions,
+  RatingTarget,
+  Sort,
+  SortKey,
+  TicketAdapter,
+  TicketQuery,
+  WriteOptions,
+} from './core/adapter.js';
+export type {
+  Article,
+  Attachment,
+  Contact,
+  Department,
+  Desk,
+  Duration,
+  FieldSchema,
+  FieldValue,
+  Instant,
+  Limits,
+  Message,
+  OfficeHours,
+  Option,
+  Page,
+  Person,
+  Priority,
+  Rating,
+  Service,
+  StatusKind,
+  ThreadEvent,
+  ThreadItem,
+  Ticket,
+  TicketPage,
+  TicketPermissions,
+  TicketStatus,
+  TicketSummary,
+} from './core/model.js';
+export { useCloseTicket } from './hooks/useCloseTicket.js';
+export { useCreateTicket } from './hooks/useCreateTicket.js';
+export { useDesk } from './hooks/useDesk.js';
+export { useMarkRead } from './hooks/useMarkRead.js';
+export { useReopenTicket } from './hooks/useReopenTicket.js';
+export { useReply } from './hooks/useReply.js';
+export { useServices, type ServicesData } from './hooks/useServices.js';
+export { useThread, type ThreadData } from './hooks/useThread.js';
+export { useTicket } from './hooks/useTicket.js';
+export { useTickets, type TicketsData } from './hooks/useTickets.js';
+export { isPicture, useDownload, usePreview } from './hooks/useAttachmentFile.js';
+export { useAttachments, type AttachmentEntry, type Attachments, type RefusedFile } from './hooks/useAttachments.js';
+export type { Async } from './hooks/async.js';
+export type { Operation, SupportEvent } from './hooks/events.js';
+export type { More } from './hooks/pages.js';
+export type { Write } from './hooks/useWrite.js';
+export { en, type Messages, type PartialMessages } from './i18n/messages.js';
+export { plural } from './i18n/plural.js';
