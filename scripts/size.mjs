@@ -3,8 +3,7 @@
  * by esbuild, React aside. `--json` prints the numbers, `--check` fails on one over its budget.
  */
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle, gzipped, kilobytes } from './bundle.mjs';
 import { root } from './entries.mjs';
 
 /** Budgets in kB. */
@@ -32,27 +31,7 @@ if (process.argv.includes('--check') && over.length > 0) {
 
 async function measure({ name, budget, code, file }) {
   const bytes = file ? readFileSync(root + file) : await bundle(code);
-  return { name, size: kilobytes(gzipSync(bytes, { level: 9 })), minified: kilobytes(bytes), budget };
-}
-
-async function bundle(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
-    logLevel: 'error',
-  });
-  return Buffer.from(outputFiles[0].contents);
-}
-
-function kilobytes(bytes) {
-  return Math.round(bytes.length / 10) / 100;
+  return { name, size: gzipped(bytes), minified: kilobytes(bytes), budget };
 }
 
 function header() {

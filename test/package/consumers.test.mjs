@@ -14,7 +14,8 @@ import { openBrowser, visit } from './browser.mjs';
 import { serveFolder, startProgram } from './serve.mjs';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
-const env = { NEXT_TELEMETRY_DISABLED: '1', CI: '1', NODE_ENV: undefined };
+// Next warns about a missing build cache where CI is set; an inherited NODE_ENV would change the build.
+const env = { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined, NODE_ENV: undefined };
 
 let workshop;
 let tarball;
@@ -78,7 +79,10 @@ describe('Next 16', () => {
   });
 
   test('sends the badge as HTML and hydrates the desk without an error', async () => {
-    const server = await startProgram(join(app, 'node_modules/.bin/next'), ['start'], { cwd: app, env });
+    const server = await startProgram(join(app, 'node_modules/.bin/next'), ['start', '-H', '127.0.0.1'], {
+      cwd: app,
+      env,
+    });
     try {
       const html = await (await fetch(server.url)).text();
       assert.match(html, /class="tkd-badge[^"]*"/);
