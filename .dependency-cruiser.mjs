@@ -6,7 +6,7 @@ const layers = [
   { name: 'core', may: [], packages: ['zod'] },
   { name: 'adapters', may: ['core'], packages: ['zod'] },
   { name: 'server', may: ['core'], packages: ['zod'] },
-  { name: 'testing', may: ['core'], packages: [] },
+  { name: 'testing', may: ['core'], packages: ['zod'] },
   { name: 'storage', may: ['core'], packages: [] },
   { name: 'hooks', may: ['core', 'storage'], packages: ['react', '@tanstack/react-query'] },
   { name: 'i18n', may: ['core'], packages: ['react'] },

@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { gates } from './gates.mjs';
 import { isBuildStale } from './freshness.mjs';
+import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 
 const wanted = process.argv.slice(2);
@@ -17,9 +18,10 @@ const chosen = wanted.length > 0 ? gates.filter(({ name }) => wanted.includes(na
 
 const startedAt = performance.now();
 const failures = [];
-if (chosen.some(({ needsBuild }) => needsBuild) && isBuildStale()) {
-  const built = await pass({ name: 'build', command: process.execPath, args: ['scripts/build.mjs'] });
-  if (!built) finish();
+if (chosen.some(({ needsBuild }) => needsBuild)) {
+  await ensureInstalled('examples/panel');
+  if (isBuildStale() && !(await pass({ name: 'build', command: process.execPath, args: ['scripts/build.mjs'] })))
+    finish();
 }
 const queue = [...chosen];
 await Promise.all(

@@ -50,7 +50,7 @@ function expand(pattern) {
   return readdirSync(root + folder)
     .filter((name) => name.endsWith(suffix))
     .map((name) => name.slice(0, -suffix.length))
-    .sort();
+    .toSorted();
 }
 
 function trim(path) {

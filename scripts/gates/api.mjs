@@ -3,7 +3,7 @@
  * in review. `--update` writes; without it a difference is an error.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { readEntries, root } from '../entries.mjs';
 
 const update = process.argv.includes('--update');
@@ -67,7 +67,8 @@ for (const [index, config] of configs.entries()) {
     printApiReportDiff: true,
     messageCallback: (message) => {
       message.handled = true;
-      if (message.logLevel === 'error' || message.logLevel === 'warning') problems.push(message.text);
+      if (message.logLevel === ExtractorLogLevel.Error || message.logLevel === ExtractorLogLevel.Warning)
+        problems.push(message.text);
     },
   });
   if (result.apiReportChanged) {

@@ -7,15 +7,14 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 /** Serves a built app as any static host would. */
 export async function serveFolder(folder) {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     const file = join(folder, path === '/' ? 'index.html' : path);
-    try {
-      const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    readFile(file).then(
+      (body) => response.writeHead(200, { 'content-type': type }).end(body),
+      () => response.writeHead(404).end(),
+    );
   });
   const port = await listen(server);
   return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) };
@@ -36,7 +35,7 @@ export async function startProgram(command, args, { cwd, env }) {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   child.kill('SIGKILL');
-  throw new Error(`${command} did not answer:\n${Buffer.concat(output)}`);
+  throw new Error(`${command} did not answer:\n${Buffer.concat(output).toString()}`);
 }
 
 function listen(server) {
