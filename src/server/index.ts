@@ -2,3 +2,52 @@ export { createTicketHandler } from './createTicketHandler.js';
 export { openapi } from './openapi.js';
 export type { OpenApiDocument, OpenApiOptions } from './openapi.js';
 export type { EventOptions, HandlerLimits, TicketHandlerOptions } from './options.js';
+
+// What an adapter on a server is written with, so that a backend needs neither the components nor React.
+export { TicketError } from '../core/errors.js';
+export type { TicketErrorCode, TicketErrorOptions } from '../core/errors.js';
+export type {
+  AttachmentRef,
+  CallOptions,
+  Capabilities,
+  ChangeEvent,
+  FilterKey,
+  NewReply,
+  NewTicket,
+  PreparedAttachment,
+  PrepareOptions,
+  RatingTarget,
+  Sort,
+  SortKey,
+  TicketAdapter,
+  TicketQuery,
+  WriteOptions,
+} from '../core/adapter.js';
+export type {
+  Article,
+  Attachment,
+  Contact,
+  Department,
+  Desk,
+  Duration,
+  FieldSchema,
+  FieldValue,
+  Instant,
+  Limits,
+  Message,
+  OfficeHours,
+  Option,
+  Page,
+  Person,
+  Priority,
+  Rating,
+  Service,
+  StatusKind,
+  ThreadEvent,
+  ThreadItem,
+  Ticket,
+  TicketPage,
+  TicketPermissions,
+  TicketStatus,
+  TicketSummary,
+} from '../core/model.js';
