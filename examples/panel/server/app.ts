@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { accountRoutes } from './account/routes.js';
+import { authenticate } from './auth/authenticate.js';
+import { sessionRoutes } from './auth/routes.js';
+import { sql } from './db/sql.js';
+import type { PanelEnv } from './http/env.js';
+import { problem } from './http/problem.js';
+import { securityHeaders } from './http/securityHeaders.js';
+import { mailboxRoutes } from './mail/routes.js';
+import type { Panel } from './panel.js';
+import { staffRoutes } from './staff/routes.js';
+import { supportRoutes } from './support/routes.js';
+
+/** Everything the panel answers; what is not under `/api` is the front end's. */
+export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response): Hono<PanelEnv> {
+  const app = new Hono<PanelEnv>();
+  app.use(securityHeaders(panel.config.dev));
+
+  app.get('/healthz', async (c) => {
+    await panel.db.query(sql`select 1`);
+    return c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' });
+  });
+
+  app.use('/api/*', authenticate(panel));
+  app.route('/api/session', sessionRoutes(panel));
+  app.route('/api/support', supportRoutes(panel, 'customer', '/api/support'));
+  app.route('/api/staff/support', supportRoutes(panel, 'staff', '/api/staff/support'));
+  app.route('/api/staff', staffRoutes(panel));
+  app.route('/api/mailbox', mailboxRoutes(panel));
+  app.route('/api', accountRoutes(panel));
+  app.all('/api/*', () => problem({ code: 'not_found', title: 'Not found' }));
+  app.get('*', web);
+
+  app.onError((error, c) => {
+    // The person gets no detail, the log gets no words of theirs.
+    console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+    return problem({ code: 'unknown', title: 'Something went wrong' });
+  });
+  return app;
+}

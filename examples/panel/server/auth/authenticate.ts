@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import type { PanelEnv } from '../http/env.js';
+import { isOwnOrigin } from '../http/origin.js';
+import { problem } from '../http/problem.js';
+import type { Panel } from '../panel.js';
+import type { Viewer } from '../viewer.js';
+import { readSessionCookie, writeSessionCookie } from './sessionCookie.js';
+
+const readOnly = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Finds out who asks, lets their session live on, and refuses writes that other sites send in their name. */
+export function authenticate(panel: Panel): MiddlewareHandler<PanelEnv> {
+  return async (c, next) => {
+    if (!readOnly.has(c.req.method) && !isOwnOrigin(c.req.raw, panel.config.publicUrl))
+      return problem({ code: 'forbidden', title: 'The request comes from another site' });
+    const id = readSessionCookie(c, panel);
+    const session = id ? await panel.sessions.find(id) : undefined;
+    c.set('viewer', session?.viewer);
+    await next();
+    if (session?.renewed && !c.res.headers.has('set-cookie')) writeSessionCookie(c, panel, id);
+    return undefined;
+  };
+}
+
+/** Lets only signed-in people through; with a role, only those who have it. Others see that there is nothing. */
+export function only(role?: Viewer['role']): MiddlewareHandler<PanelEnv> {
+  return async (c, next) => {
+    const viewer = c.get('viewer');
+    if (!viewer) return problem({ code: 'unauthorized', title: 'Sign in first' });
+    if (role && viewer.role !== role) return problem({ code: 'not_found', title: 'Not found' });
+    await next();
+    return undefined;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Config } from './config.js';
+import { demoPeople } from './seed/people.js';
+import type { RunningPanel } from './startPanel.js';
+
+/** Tells where everything is and who can sign in. */
+export function printWelcome(config: Config, { database, seeded }: RunningPanel): void {
+  const width = Math.max(...demoPeople.map(({ email }) => email.length));
+  const people = demoPeople.map(
+    ({ role, email, password, name }) => `  ${role.padEnd(9)} ${email.padEnd(width)}  ${password.padEnd(15)} ${name}`,
+  );
+  const lines = [
+    '',
+    `  Panel     ${config.publicUrl}`,
+    `  Staff     ${config.publicUrl}/staff`,
+    `  Mailbox   ${config.smtpUrl ? 'mails leave by SMTP' : `${config.publicUrl}/mailbox`}`,
+    `  Contract  ${config.publicUrl}/api/support/openapi.json`,
+    `  Data      ${database}${seeded ? ' (new, filled with demo data)' : ''}`,
+    '',
+    '  Demo sign-ins',
+    ...people,
+    '',
+  ];
+  console.log(lines.join('\n'));
+}

@@ -1,0 +1,80 @@
+import { hashPassword } from '../auth/passwords.js';
+import type { Database, Queryable } from '../db/database.js';
+import { setupLock } from '../db/migrate.js';
+import { sql } from '../db/sql.js';
+import { demoArticles } from './articles.js';
+import { demoDepartments, demoPriorities } from './desk.js';
+import { demoPeople } from './people.js';
+import { demoServices } from './services.js';
+import { seedTicket, type SeedIds } from './seedTicket.js';
+import { demoTickets } from './tickets.js';
+
+const day = 86_400_000;
+
+/** Fills an empty database with a small hosting company. Answers whether it did: one that has users stays as it is. */
+export function seedDatabase(db: Database, now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    await tx.query(sql`select pg_advisory_xact_lock(${setupLock})`);
+    const [someone] = await tx.query(sql`select 1 from users limit 1`);
+    if (someone) return false;
+    await seedDesk(tx);
+    const people = await seedPeople(tx, now);
+    const services = await seedServices(tx, people, now);
+    for (const ticket of demoTickets) await seedTicket(tx, ticket, { people, services }, now);
+    return true;
+  });
+}
+
+async function seedDesk(tx: Queryable): Promise<void> {
+  for (const [position, { id, label, description, replyTime, fields }] of demoDepartments.entries())
+    await tx.query(sql`
+      insert into departments (id, position, label, description, reply_time, fields)
+      values (${id}, ${position}, ${json(label)}::jsonb, ${json(description)}::jsonb, ${replyTime},
+        ${fields ? json(fields) : null}::jsonb)`);
+  for (const [
+    position,
+    { id, label, description, urgent = false, default: isDefault = false },
+  ] of demoPriorities.entries())
+    await tx.query(sql`
+      insert into priorities (id, position, label, description, urgent, is_default)
+      values (${id}, ${position}, ${json(label)}::jsonb, ${json(description)}::jsonb, ${urgent}, ${isDefault})`);
+  for (const [position, { id, title, excerpt, body, keywords }] of demoArticles.entries())
+    await tx.query(sql`
+      insert into articles (id, position, title, excerpt, body, keywords)
+      values (${id}, ${position}, ${json(title)}::jsonb, ${json(excerpt)}::jsonb, ${json(body)}::jsonb,
+        ${json(keywords)}::jsonb)`);
+}
+
+async function seedPeople(tx: Queryable, now: Date): Promise<SeedIds['people']> {
+  const hashes = await Promise.all(demoPeople.map(({ password }) => hashPassword(password)));
+  const ids: Partial<Record<string, number>> = {};
+  for (const [index, person] of demoPeople.entries()) {
+    const title = 'title' in person ? json(person.title) : null;
+    const since = new Date(now.getTime() - (400 + index * 90) * day);
+    const [row] = await tx.query<{ id: number }>(sql`
+      insert into users (email, name, role, title, locale, password_hash, created_at)
+      values (${person.email}, ${person.name}, ${person.role}, ${title}::jsonb, ${person.locale}, ${hashes[index]}, ${since})
+      returning id`);
+    ids[person.key] = row?.id ?? 0;
+  }
+  return ids as SeedIds['people'];
+}
+
+async function seedServices(tx: Queryable, people: SeedIds['people'], now: Date): Promise<SeedIds['services']> {
+  const ids: Partial<Record<string, number>> = {};
+  for (const service of demoServices) {
+    const expiresAt = new Date(now.getTime() + service.expiresIn * day);
+    const ip = 'ip' in service ? service.ip : null;
+    const [row] = await tx.query<{ id: number }>(sql`
+      insert into services (user_id, kind, title, status, ip, price_minor, currency, expires_at)
+      values (${people[service.owner]}, ${service.kind}, ${service.title}, ${service.status}, ${ip}, ${service.price},
+        ${service.currency}, ${expiresAt})
+      returning id`);
+    ids[service.key] = row?.id ?? 0;
+  }
+  return ids as SeedIds['services'];
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}

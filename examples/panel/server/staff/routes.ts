@@ -1,0 +1,85 @@
+import { Hono, type Context } from 'hono';
+import { only } from '../auth/authenticate.js';
+import { sql } from '../db/sql.js';
+import type { PanelEnv } from '../http/env.js';
+import { problem } from '../http/problem.js';
+import { readJson } from '../http/readJson.js';
+import type { Panel } from '../panel.js';
+import { TicketError, type StatusKind } from '../support/port.js';
+import type { Scope } from '../support/scope.js';
+import { changeTicket, type TicketChange } from './changeTicket.js';
+import { listFacts, readCustomerCard } from './facts.js';
+import { addNote, listNotes } from './notes.js';
+
+const kinds = new Set(['open', 'in_progress', 'answered', 'closed']);
+
+/** `/api/staff`: what staff need beyond the support contract. */
+export function staffRoutes(panel: Panel): Hono<PanelEnv> {
+  const { db } = panel;
+  const routes = new Hono<PanelEnv>();
+  routes.use(only('staff'));
+
+  routes.get('/people', async (c) => {
+    const people = await db.query<{ id: number; name: string }>(
+      sql`select id, name from users where role = 'staff' order by name`,
+    );
+    return c.json({ items: people.map(({ id, name }) => ({ id: String(id), name })) });
+  });
+
+  routes.get('/facts', async (c) => {
+    const ids = (c.req.query('ids') ?? '').split(',').filter(Boolean).slice(0, 100);
+    return c.json({ items: await listFacts(db, ids) });
+  });
+
+  routes.get('/tickets/:id/facts', async (c) => c.json(await readCustomerCard(db, c.req.param('id'))));
+
+  routes.patch('/tickets/:id', async (c) => {
+    const change = toChange(await readJson(c.req.raw));
+    if (!change) return problem({ code: 'invalid', title: 'Nothing here can be changed so' });
+    await changeTicket(scopeOf(c), c.req.param('id'), change);
+    return c.json(await readCustomerCard(db, c.req.param('id')));
+  });
+
+  routes.get('/tickets/:id/notes', async (c) => c.json({ items: await listNotes(scopeOf(c), c.req.param('id')) }));
+
+  routes.post('/tickets/:id/notes', async (c) => {
+    const { body } = (await readJson(c.req.raw)) ?? {};
+    const key = c.req.header('idempotency-key');
+    if (typeof body !== 'string' || !key)
+      return problem({ code: 'invalid', title: 'A note needs a "body" and the header Idempotency-Key' });
+    return c.json(await addNote(scopeOf(c), c.req.param('id'), body, key), 201);
+  });
+
+  routes.onError((error) => {
+    if (error instanceof TicketError && isTold(error.code))
+      return problem({ code: error.code, title: error.code, ...(error.fields && { errors: error.fields }) });
+    throw error;
+  });
+
+  return routes;
+
+  function scopeOf(c: Context<PanelEnv>): Scope {
+    const viewer = c.get('viewer');
+    if (!viewer) throw new TicketError('unauthorized');
+    return { ...panel, viewer };
+  }
+}
+
+function toChange(body: Record<string, unknown> | undefined): TicketChange | undefined {
+  if (!body) return undefined;
+  const { status, departmentId, priorityId, assigneeId, ...others } = body;
+  const texts = [status, departmentId, priorityId, assigneeId ?? undefined];
+  if (Object.keys(others).length > 0 || texts.some((value) => value !== undefined && typeof value !== 'string'))
+    return undefined;
+  if (status !== undefined && !kinds.has(String(status))) return undefined;
+  return {
+    ...(status !== undefined && { status: status as StatusKind }),
+    ...(departmentId !== undefined && { departmentId: String(departmentId) }),
+    ...(priorityId !== undefined && { priorityId: String(priorityId) }),
+    ...(assigneeId !== undefined && { assigneeId: assigneeId === null ? null : String(assigneeId) }),
+  };
+}
+
+function isTold(code: string): code is 'not_found' | 'invalid' | 'forbidden' | 'conflict' {
+  return ['not_found', 'invalid', 'forbidden', 'conflict'].includes(code);
+}

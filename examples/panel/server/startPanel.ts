@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.js';
+import { createSessions } from './auth/sessions.js';
+import { ConfigError, type Config } from './config.js';
+import { migrate } from './db/migrate.js';
+import { openDatabase } from './db/openDatabase.js';
+import { createWeb } from './http/web.js';
+import { createMailer } from './mail/mailer.js';
+import { createPostman } from './mail/postman.js';
+import { seedDatabase } from './seed/seedDatabase.js';
+import { createHub } from './support/hub.js';
+
+export interface RunningPanel {
+  /** What to call the database, without secrets. */
+  database: string;
+  /** Whether this start filled an empty database. */
+  seeded: boolean;
+  /** Ends streams, mails on their way and the database, in this order. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that answers under way get when the panel stops. */
+const grace = 1500;
+
+/**
+ * Starts everything: the port, the database, the hub, the postman.
+ *
+ * @param root The folder of the panel.
+ * @throws {ConfigError} when the machine or the configuration does not allow it.
+ */
+export async function startPanel(config: Config, root: string): Promise<RunningPanel> {
+  const server = createServer((_request, response) => void response.writeHead(503, { 'retry-after': '2' }).end());
+  // First of all: whoever finds the port taken must not have touched the data.
+  await listen(server, config);
+  const ends: (() => Promise<unknown>)[] = [() => closeServer(server)];
+  const stop = async () => {
+    for (const end of ends.splice(0)) await end();
+  };
+
+  try {
+    const clock = () => new Date();
+    const db = await openDatabase(config);
+    ends.push(() => db.close());
+    await migrate(db);
+    const seeded = await seedDatabase(db, clock());
+    const hub = await createHub(db);
+    ends.splice(-1, 0, () => hub.close());
+    const postman = await createPostman({ db, clock, ...(config.smtpUrl && { smtpUrl: config.smtpUrl }) });
+    ends.splice(-1, 0, () => postman.stop());
+
+    const panel = {
+      config,
+      db,
+      hub,
+      clock,
+      mailer: createMailer({ publicUrl: config.publicUrl, mailFrom: config.mailFrom, clock }),
+      sessions: createSessions(db, config.sessionDays, clock),
+    };
+    const app = createApp(panel, await createWeb(join(root, 'dist', 'web')));
+    const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+    answerWith(server, config.dev ? await viteIn(server, root, listener) : listener);
+    return { database: db.name, seeded, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+function answerWith(server: Server, handle: Handle): void {
+  server.removeAllListeners('request');
+  server.on('request', handle);
+}
+
+async function viteIn(server: Server, root: string, handle: Handle): Promise<Handle> {
+  const { withVite } = await import('./http/vite.js');
+  return withVite(server, root, handle);
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new ConfigError(whyNot(error, port, host))));
+    server.listen(port, host, resolve);
+  });
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} is taken: stop what runs there, or set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights than this user has: set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is "${host}", which is no address of this machine.`;
+  return `The panel cannot listen on ${host}:${port}: ${message}.`;
+}
+
+/** Takes no more requests, lets short ones finish, then cuts the streams that would stay open for ever. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

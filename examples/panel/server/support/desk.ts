@@ -1,0 +1,72 @@
+import { sql, type Sql } from '../db/sql.js';
+import type { Queryable } from '../db/database.js';
+import type { Locale } from '../locale.js';
+import type { Department, Desk, FieldSchema, Priority } from './port.js';
+import type { Scope } from './scope.js';
+
+/** What a message and its files may weigh. */
+export const limits = {
+  maxFiles: 10,
+  maxFileBytes: 10 * 1024 * 1024,
+  maxBodyLength: 20_000,
+  maxSubjectLength: 200,
+} as const;
+
+const supportEmail = 'support@harbour.example';
+
+/** The words of a `jsonb` column in one language. */
+export function worded(column: Sql, locale: Locale): Sql {
+  return sql`coalesce(${column}->>${locale}::text, ${column}->>'en')`;
+}
+
+/** Everything about the desk that is not a ticket, in the viewer's language. */
+export async function loadDesk({ db, viewer }: Scope): Promise<Desk> {
+  const { maxFiles, maxFileBytes, maxBodyLength } = limits;
+  return {
+    viewer: { name: viewer.name, email: viewer.email, login: viewer.email },
+    departments: await listDepartments(db, viewer.locale),
+    priorities: await listPriorities(db, viewer.locale),
+    statuses: [
+      { id: 'open', kind: 'open' },
+      { id: 'in_progress', kind: 'in_progress' },
+      { id: 'answered', kind: 'answered' },
+      { id: 'closed', kind: 'closed' },
+    ],
+    limits: { maxFiles, maxFileBytes, maxBodyLength },
+    contact: { email: supportEmail },
+    locale: viewer.locale,
+  };
+}
+
+/** The departments as somebody who speaks this language reads them. */
+export async function listDepartments(db: Queryable, locale: Locale): Promise<Department[]> {
+  const rows = await db.query<{
+    id: string;
+    label: string;
+    description: string;
+    reply_time: string;
+    fields: Record<Locale, FieldSchema[]> | null;
+  }>(sql`
+    select id, ${worded(sql`label`, locale)} as label, ${worded(sql`description`, locale)} as description,
+      reply_time, fields
+    from departments order by position`);
+  return rows.map(({ reply_time: replyTime, fields, ...option }) => {
+    const own = fields?.[locale] ?? [];
+    return { ...option, replyTime, ...(own.length > 0 && { fields: own }) };
+  });
+}
+
+/** The priorities as somebody who speaks this language reads them. */
+export async function listPriorities(db: Queryable, locale: Locale): Promise<Priority[]> {
+  const rows = await db.query<{ id: string; label: string; description: string; urgent: boolean; is_default: boolean }>(
+    sql`
+      select id, ${worded(sql`label`, locale)} as label, ${worded(sql`description`, locale)} as description,
+        urgent, is_default
+      from priorities order by position`,
+  );
+  return rows.map(({ urgent, is_default: isDefault, ...option }) => ({
+    ...option,
+    ...(urgent && { urgent }),
+    ...(isDefault && { default: true }),
+  }));
+}

@@ -1,0 +1,52 @@
+import type { Queryable } from '../db/database.js';
+import { sql } from '../db/sql.js';
+import { recordChange } from './changes.js';
+import { lockTicket } from './getTicket.js';
+import { once } from './once.js';
+import type { Person, WriteOptions } from './port.js';
+import { refuse } from './refuse.js';
+import type { Scope } from './scope.js';
+
+const maxParticipants = 5;
+
+/** Who gets copies of the mails about a ticket. */
+export async function listParticipants(db: Queryable, ticketId: number): Promise<Person[]> {
+  return (await participantEmails(db, ticketId)).map((name) => ({ role: 'customer', name }));
+}
+
+/** The addresses that get copies. */
+export async function participantEmails(db: Queryable, ticketId: number): Promise<string[]> {
+  const rows = await db.query<{ email: string }>(
+    sql`select email from participants where ticket_id = ${ticketId} order by position`,
+  );
+  return rows.map(({ email }) => email);
+}
+
+/** Replaces the addresses that get copies. */
+export function setParticipants(scope: Scope, id: string, emails: string[], options: WriteOptions): Promise<Person[]> {
+  const { viewer, clock } = scope;
+  const wanted = [...new Set(emails.map((email) => email.trim().toLowerCase()))];
+  return once(scope, options, `participants ${id}`, wanted, async (tx) => {
+    const ticket = await lockTicket(tx, viewer, id);
+    if (wanted.length > maxParticipants) throw refuse(viewer, { participants: 'tooManyPeople' });
+    if (!wanted.every(isEmail)) throw refuse(viewer, { participants: 'badEmail' });
+    await tx.query(sql`delete from participants where ticket_id = ${ticket.id}`);
+    for (const [position, email] of wanted.entries())
+      await tx.query(
+        sql`insert into participants (ticket_id, position, email) values (${ticket.id}, ${position}, ${email})`,
+      );
+    await recordChange(
+      tx,
+      { ticketId: ticket.id, customerId: ticket.customer_id, kind: 'ticket', onlyFor: 'all', authorId: viewer.id },
+      clock(),
+    );
+    return listParticipants(tx, ticket.id);
+  });
+}
+
+function isEmail(text: string): boolean {
+  return (
+    text.length <= 254 &&
+    /^[^\s<>"(),:;@\\[\]\p{Cc}]+@[^\s<>"(),:;@\\[\]\p{Cc}]+\.[^\s<>"(),:;@\\[\]\p{Cc}]+$/u.test(text)
+  );
+}

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { only } from '../auth/authenticate.js';
+import type { PanelEnv } from '../http/env.js';
+import type { Panel } from '../panel.js';
+import type { Viewer } from '../viewer.js';
+import { createPanelAdapter } from './createPanelAdapter.js';
+import { createTicketHandler, TicketError } from './port.js';
+
+/** The support contract for one role, to be served under a path. */
+export function supportRoutes(panel: Panel, role: Viewer['role'], path: string): Hono<PanelEnv> {
+  // The handler knows requests and nothing of Hono: this is how it learns who asks.
+  const viewers = new WeakMap<Request, Viewer>();
+  const handle = createTicketHandler({
+    basePath: path,
+    adapter: (request: Request) => {
+      const viewer = viewers.get(request);
+      if (!viewer) throw new TicketError('unauthorized', 'Nobody is signed in');
+      return createPanelAdapter(panel, viewer);
+    },
+  });
+
+  const routes = new Hono<PanelEnv>();
+  routes.all('/*', only(role), (c) => {
+    const viewer = c.get('viewer');
+    if (viewer) viewers.set(c.req.raw, viewer);
+    return handle(c.req.raw);
+  });
+  return routes;
+}
