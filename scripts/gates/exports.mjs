@@ -3,9 +3,10 @@
  * component without its `'use client'`, and the stylesheet holds every source and stays in its layer.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { listFiles } from '../files.mjs';
 import { readEntries, root } from '../entries.mjs';
+import { importsOf, reachable } from '../modules.mjs';
 
 const problems = [];
 const entries = readEntries();
@@ -47,14 +48,10 @@ function checkDirectivesKept() {
 
 /** Walks from the entries as a server component would: up to the first module that is the client's. */
 function checkServerGraph() {
-  const seen = new Set();
-  const queue = modules.map(({ file }) => file);
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file) || isClient(file)) continue;
-    seen.add(file);
+  const entryFiles = modules.map(({ file }) => file);
+  for (const file of reachable(entryFiles, isClient)) {
     for (const { names, from } of importsOf(file)) {
-      if (from.startsWith('.')) queue.push(relative(root, resolve(root, dirname(file), from)));
-      else if (needsClient(names, from)) problems.push(`${file}: uses ${names || from} without 'use client'`);
+      if (needsClient(names, from)) problems.push(`${file}: uses ${names || from} without 'use client'`);
     }
   }
 }
@@ -119,13 +116,4 @@ function topLevelRules(css) {
 
 function isClient(file) {
   return /^\s*(?:\/\*.*?\*\/\s*)*(['"])use client\1/s.test(readFileSync(root + file, 'utf8'));
-}
-
-/** The import and re-export statements of a built module; a dynamic import is not followed. */
-function importsOf(file) {
-  const code = readFileSync(root + file, 'utf8');
-  return [...code.matchAll(/^(?:import|export)\s+(?:(.*?)\s+from\s+)?"([^"]+)";/gms)].map(([, names = '', from]) => ({
-    names,
-    from,
-  }));
 }
