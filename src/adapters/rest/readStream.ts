@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ChangeEvent } from '../../core/adapter.js';
-import { TicketError } from '../../core/errors.js';
+import { isTicketError, TicketError } from '../../core/errors.js';
 import { changeEventSchema } from '../../core/schemas/changes.js';
 import { createEventParser } from './createEventParser.js';
 import type { Transport } from './createTransport.js';
@@ -49,7 +49,11 @@ export async function readStream(transport: Transport, options: StreamOptions): 
       },
     });
     deadline.extend(heartbeat);
-    await response.body.pipeTo(feed, { signal: deadline.signal });
+    try {
+      await response.body.pipeTo(feed, { signal: deadline.signal });
+    } catch (cause) {
+      throw isTicketError(cause) ? cause : new TicketError('network', 'The event stream broke off', { cause });
+    }
     if (!told && Date.now() - openedAt < worthwhile) throw new TicketError('network', 'The event stream ended at once');
   });
 }
