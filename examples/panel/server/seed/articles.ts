@@ -1,4 +1,7 @@
 import type { Localized } from '../locale.js';
+import { accessArticles } from './articles.access.js';
+import { moneyArticles } from './articles.money.js';
+import { siteArticles } from './articles.site.js';
 
 export interface DemoArticle {
   id: string;
@@ -10,4 +13,4 @@ export interface DemoArticle {
   keywords: Localized;
 }
 
-export const demoArticles: readonly DemoArticle[] = [];
+export const demoArticles: readonly DemoArticle[] = [...accessArticles, ...siteArticles, ...moneyArticles];
