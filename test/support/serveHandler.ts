@@ -60,5 +60,5 @@ function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
     headers: list,
     signal,
     ...(!bodyless && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
-  } as RequestInit);
+  });
 }

@@ -6,7 +6,7 @@ type Answer = Response | Promise<Response>;
 export function fakeFetch(answer: (request: Request, count: number) => Answer) {
   const requests: Request[] = [];
   const inits: RequestInit[] = [];
-  const fetch = vi.fn((input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+  const fetch = vi.fn<typeof globalThis.fetch>((input, init = {}) => {
     // The page's own address, which a relative one would be resolved against.
     const request = new Request(new URL(input instanceof Request ? input.url : input, 'https://host.example'), init);
     requests.push(request);
@@ -30,7 +30,7 @@ export function problem(status: number, code: string, more: object = {}): Respon
 /** An answer whose body begins and never ends, unless told to. */
 export function openEnded(begin: string, headers: Record<string, string> = {}) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  const cancel = vi.fn();
+  const cancel = vi.fn<() => void>();
   const body = new ReadableStream<Uint8Array>({
     start(opened) {
       controller = opened;
@@ -46,4 +46,14 @@ export function openEnded(begin: string, headers: Record<string, string> = {}) {
     end: () => controller?.close(),
     breakOff: () => controller?.error(new TypeError('terminated')),
   };
+}
+
+/** What a call failed with; nothing when it did not. */
+export async function failureOf(call: Promise<unknown> | undefined): Promise<unknown> {
+  try {
+    await call;
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }

@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { createRestAdapter } from '../../../src/adapters/rest/index.js';
+import { createRestAdapter, type RestAdapterOptions } from '../../../src/adapters/rest/index.js';
 import { TicketError } from '../../../src/core/errors.js';
 import { makeTicket } from '../../../src/testing/factories.js';
 import { fakeFetch, json, problem } from './fakeFetch.js';
+
+type GetToken = NonNullable<RestAdapterOptions['getToken']>;
 
 const ticket = makeTicket({ id: '7' });
 
@@ -12,9 +14,7 @@ function session({ valid, old = 'old' }: { valid: string; old?: string }) {
   const server = fakeFetch((request) =>
     request.headers.get('authorization') === `Bearer ${valid}` ? json(ticket) : problem(401, 'unauthorized'),
   );
-  const getToken = vi.fn(({ refresh }: { refresh: boolean }): Promise<string | null> =>
-    Promise.resolve(refresh ? 'new' : old),
-  );
+  const getToken = vi.fn<GetToken>(({ refresh }) => Promise.resolve(refresh ? 'new' : old));
   const adapter = createRestAdapter({ baseUrl: '/api', fetch: server.fetch, getToken });
   const refreshes = () => getToken.mock.calls.filter(([{ refresh }]) => refresh).length;
   return { adapter, server, getToken, refreshes };
@@ -39,7 +39,7 @@ describe('the token of a REST adapter', () => {
       return request.headers.get('authorization') === 'Bearer new' ? json(ticket) : problem(401, 'unauthorized');
     });
     let token = 'old';
-    const getToken = vi.fn(({ refresh }: { refresh: boolean }) => (token = refresh ? 'new' : token));
+    const getToken = vi.fn<GetToken>(({ refresh }) => (token = refresh ? 'new' : token));
     const adapter = createRestAdapter({ baseUrl: '/api', fetch: server.fetch, getToken });
     const first = adapter.getTicket('7');
     await adapter.getTicket('7');
@@ -93,7 +93,7 @@ describe('the token of a REST adapter', () => {
     const server = fakeFetch((_, count) =>
       count === 1 ? new Response(null, { status: 302, headers: { location: '/login' } }) : json(ticket),
     );
-    const getToken = vi.fn(() => 'token');
+    const getToken = vi.fn<GetToken>(() => 'token');
     const adapter = createRestAdapter({ baseUrl: '/api', fetch: server.fetch, getToken });
     await expect(adapter.getTicket('7')).resolves.toMatchObject({ id: '7' });
     expect(server.inits[0]).toMatchObject({ redirect: 'manual' });
