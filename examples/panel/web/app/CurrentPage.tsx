@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { User } from '../api/session.js';
+import { HelpPage } from '../help/HelpPage.js';
+import { MailboxPage } from '../mailbox/MailboxPage.js';
+import { ServicesPage } from '../services/ServicesPage.js';
+import { StaffPage } from '../staff/StaffPage.js';
+import { SupportPage } from '../support/SupportPage.js';
+import { navigate, useLocation } from './location.js';
+import { readRoute } from './routes.js';
+import { UnknownPage } from './UnknownPage.js';
+
+interface CurrentPageProps {
+  user: User;
+  hasMailbox: boolean;
+}
+
+/** The page that the address names, if it is one for this person. */
+export function CurrentPage({ user, hasMailbox }: CurrentPageProps) {
+  const route = readRoute(useLocation());
+  const isStaff = user.role === 'staff';
+  const isHome = route.name === 'home';
+  useEffect(() => {
+    if (isHome) navigate(isStaff ? '/staff' : '/services', { replace: true });
+  }, [isHome, isStaff]);
+
+  switch (route.name) {
+    case 'home':
+      return null;
+    case 'services':
+      return isStaff ? <UnknownPage /> : <ServicesPage />;
+    case 'support':
+      return isStaff ? <UnknownPage /> : <SupportPage view={route.view} />;
+    case 'help':
+      return <HelpPage id={route.id} canWrite={!isStaff} />;
+    case 'staff':
+      return isStaff ? <StaffPage id={route.id} /> : <UnknownPage />;
+    case 'mailbox':
+      return hasMailbox ? <MailboxPage id={route.id} /> : <UnknownPage />;
+    case 'unknown':
+      return <UnknownPage />;
+  }
+}

@@ -1,0 +1,74 @@
+import { BookOpen, Inbox, LifeBuoy, Mail, Server, type LucideIcon } from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import type { User } from '../api/session.js';
+import { Link } from '../app/Link.js';
+import { useLocation } from '../app/location.js';
+import { readRoute, type Route } from '../app/routes.js';
+import { useWords } from '../words/useWords.js';
+import { WaitingCount } from './WaitingCount.js';
+
+interface MainMenuProps {
+  user: User;
+  hasMailbox: boolean;
+}
+
+/** The pages that this person has. */
+export function MainMenu({ user, hasMailbox }: MainMenuProps) {
+  const { shell } = useWords();
+  const supportId = useId();
+  return (
+    <nav className="menu" aria-label={shell.menu}>
+      {user.role === 'staff' ? (
+        <ul>
+          <Item page="staff" icon={Inbox}>
+            {shell.queue}
+          </Item>
+        </ul>
+      ) : (
+        <>
+          <ul>
+            <Item page="services" icon={Server}>
+              {shell.services}
+            </Item>
+          </ul>
+          <h2 id={supportId}>{shell.support}</h2>
+          <ul aria-labelledby={supportId}>
+            <Item page="support" icon={LifeBuoy}>
+              {shell.requests}
+              <WaitingCount />
+            </Item>
+            <Item page="help" icon={BookOpen}>
+              {shell.help}
+            </Item>
+          </ul>
+        </>
+      )}
+      {hasMailbox && (
+        <ul>
+          <Item page="mailbox" icon={Mail}>
+            {shell.mailbox}
+            <span className="tag">{shell.demo}</span>
+          </Item>
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+interface ItemProps {
+  page: Exclude<Route['name'], 'home' | 'unknown'>;
+  icon: LucideIcon;
+  children: ReactNode;
+}
+
+function Item({ page, icon: Icon, children }: ItemProps) {
+  const isCurrent = readRoute(useLocation()).name === page;
+  return (
+    <li>
+      <Link href={`/${page}`} aria-current={isCurrent ? 'page' : undefined}>
+        <Icon aria-hidden size={16} />
+        {children}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PartialMessages, SupportProviderProps } from 'ticketdock';
+import { createRestAdapter } from 'ticketdock/adapters/rest';
+import { ru } from 'ticketdock/locales/ru';
+import type { User } from '../api/session.js';
+import { staffSlots } from '../staff/slots.js';
+import { useWords } from '../words/useWords.js';
+import { heard } from './heard.js';
+
+type Settings = Pick<SupportProviderProps, 'adapter' | 'messages' | 'locale' | 'components'>;
+
+/** How support is connected for this person: the customer's side of the contract, or the desk's. */
+export function useSupportSettings({ role, locale }: User, client: QueryClient): Settings {
+  const { staff } = useWords();
+  const isStaff = role === 'staff';
+  const adapter = useMemo(() => {
+    const rest = createRestAdapter({ baseUrl: isStaff ? '/api/staff/support' : '/api/support' });
+    return heard(rest, () => {
+      void client.invalidateQueries({ queryKey: ['staff'] });
+      void client.invalidateQueries({ queryKey: ['mailbox'] });
+    });
+  }, [isStaff, client]);
+  const messages = useMemo<PartialMessages[]>(
+    () => [
+      ...(locale === 'ru' ? [ru] : []),
+      ...(isStaff ? [{ list: { title: staff.title, waitingForYou: staff.waitingForCustomer } }] : []),
+    ],
+    [locale, isStaff, staff],
+  );
+  return { adapter, messages, locale, ...(isStaff && { components: staffSlots }) };
+}
