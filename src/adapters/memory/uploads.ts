@@ -15,7 +15,8 @@ export async function prepareAttachment(
   onProgress?: (sent: number, total: number) => void,
 ): Promise<PreparedAttachment> {
   checkFile(store.desk.limits, file);
-  const { name, size } = file;
+  const { size } = file;
+  const name = bareName(file.name);
   const mediaType = file.type || 'application/octet-stream';
   if (capabilities.attachments !== 'upload-first') return { id: nextId(store, 'upload'), name, mediaType, size, file };
   const parts = 4;
@@ -67,7 +68,13 @@ export function checkAttachments(
         if ('used' in file) file.used = true;
         const id = nextId(store, 'file');
         store.files.set(id, file);
-        return { id, name: file.name, mediaType: file.mediaType, size: file.bytes.byteLength, state: 'ready' };
+        return {
+          id,
+          name: bareName(file.name),
+          mediaType: file.mediaType,
+          size: file.bytes.byteLength,
+          state: 'ready',
+        };
       }),
   };
 }
@@ -79,6 +86,11 @@ export function getAttachment({ store, customer }: Context, { ticketId, attachme
   const file = hangs ? store.files.get(attachmentId) : undefined;
   if (!file) throw new TicketError('not_found', `No file ${attachmentId}`);
   return new Blob([file.bytes], { type: file.mediaType });
+}
+
+/** A name without the folders before it. */
+function bareName(path: string): string {
+  return path.split(/[\\/]/).at(-1) || 'file';
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,24 @@
+export { adapterConformance } from './adapterConformance.js';
+export { runConformance } from './runConformance.js';
+export { ConformanceError } from './assert.js';
+export type {
+  ConformanceCase,
+  ConformanceContext,
+  ConformanceOptions,
+  ConformanceOutcome,
+  ConformanceReport,
+  SkippableTest,
+} from './conformanceTypes.js';
+export {
+  makeArticle,
+  makeAttachment,
+  makeDepartment,
+  makeDesk,
+  makeMessage,
+  makePerson,
+  makePriority,
+  makeService,
+  makeThreadEvent,
+  makeTicket,
+  makeTicketSummary,
+} from './factories.js';
