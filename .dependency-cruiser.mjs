@@ -47,8 +47,15 @@ export default {
       name: 'no-cycles',
       comment: 'Two modules that need each other are one module, or three.',
       severity: 'error',
-      from: {},
+      from: { path: '^src/' },
       to: { circular: true },
+    },
+    {
+      name: 'no-cycles-at-run-time',
+      comment: 'Outside the package a catalogue may take its type from the module that collects it.',
+      severity: 'error',
+      from: { pathNot: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'adapters-apart',
@@ -90,7 +97,7 @@ export default {
     // A type import ties two layers just as a value does.
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|dist-[0-9]+|storybook-static|test/package/fixtures)/' },
+    exclude: { path: '(^|/)(dist|dist-[0-9]+|\\.cache|\\.data|storybook-static|test/package/fixtures)/' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js'],
       exportsFields: ['exports'],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { root } from './entries.mjs';
 
-const skipped = new Set(['node_modules', 'dist', '.data', 'test-results']);
+const skipped = new Set(['node_modules', 'dist', '.data', '.cache', 'test-results']);
 
 /**
  * Every file under a folder of the repository, as a path from the root; installed and built ones aside.
