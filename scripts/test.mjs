@@ -76,7 +76,10 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runStage(name, { what, command, args, env, count }) {
   console.log(`\n=== ${name}: ${what}`);
   const startedAt = performance.now();
-  const { code } = await run(command, args, { show: true, env: { FORCE_COLOR: '0', ...env } });
+  const { code } = await run(command, args, {
+    show: true,
+    env: { ...(!process.stdout.isTTY && { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
+  });
   const counts = count?.() ?? { passed: 0, failed: 0, skipped: 0 };
   // A runner that ended badly without a failed test, or never wrote its report, has failed all the same.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
