@@ -87,6 +87,13 @@ export function checkReply(value: unknown): { ticket: Ticket; message?: Message 
   return isThreadItem(message) && message.type === 'message' ? { ticket, message } : { ticket };
 }
 
+export function checkChanges(value: unknown): { mark: string; ticketIds: string[] } {
+  if (isFields(value) && isText(value['mark']) && Array.isArray(value['ticketIds'])) {
+    return { mark: value['mark'], ticketIds: value['ticketIds'].filter(isId) };
+  }
+  throw malformed('a list of changes');
+}
+
 export function checkDesk(value: unknown): Desk {
   const lists = isFields(value) && [value['departments'], value['priorities'], value['statuses']];
   if (lists && lists.every(Array.isArray) && isFields(value['viewer']) && isFields(value['limits'])) {

@@ -1,5 +1,7 @@
 import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
+import { checkChanges } from '../core/checkShape.js';
 import { toTicketError, type TicketError } from '../core/errors.js';
+import { callAdapter } from './callAdapter.js';
 
 /** How long between two looks, in milliseconds: while the page is seen, and while it is not. */
 const pace = { visible: 10_000, hidden: 60_000, longest: 300_000 };
@@ -18,7 +20,10 @@ interface Watch {
 export function watchChanges(adapter: TicketAdapter, { onChange, onError }: Watch): () => void {
   if (adapter.subscribe) {
     try {
-      return adapter.subscribe(onChange, onError);
+      const unsubscribe = adapter.subscribe(onChange, (error) => onError(toTicketError(error))) as unknown;
+      return () => {
+        if (typeof unsubscribe === 'function') (unsubscribe as () => void)();
+      };
     } catch (thrown) {
       onError(toTicketError(thrown));
     }
@@ -30,11 +35,17 @@ function poll(adapter: TicketAdapter, { onChange, onError }: Watch): () => void 
   const ended = new AbortController();
   let mark: string | null = null;
   let failures = 0;
+  let isLooking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
     if (!adapter.changesSince) return onChange({ type: 'reset' });
-    const answer: { mark: string; ticketIds: string[] } = await adapter.changesSince(mark, { signal: ended.signal });
+    const { changesSince } = adapter;
+    const answer = await callAdapter(
+      ({ signal }) => changesSince.call(adapter, mark, { signal }),
+      checkChanges,
+      ended.signal,
+    );
     if (ended.signal.aborted) return;
     const isFirst = mark === null;
     mark = answer.mark;
@@ -45,6 +56,7 @@ function poll(adapter: TicketAdapter, { onChange, onError }: Watch): () => void 
     timer = setTimeout(() => void step(), Math.min(usual * 2 ** failures, pace.longest));
   };
   const step = async () => {
+    isLooking = true;
     try {
       await look();
       failures = 0;
@@ -52,11 +64,14 @@ function poll(adapter: TicketAdapter, { onChange, onError }: Watch): () => void 
       if (ended.signal.aborted) return;
       failures += 1;
       onError(toTicketError(thrown));
+    } finally {
+      isLooking = false;
     }
     if (!ended.signal.aborted) wait();
   };
   const handleVisibility = () => {
-    if (document.visibilityState === 'hidden') return;
+    // A look under way ends in a wait of its own: a second one beside it would never end.
+    if (document.visibilityState === 'hidden' || isLooking) return;
     clearTimeout(timer);
     void step();
   };
