@@ -14,13 +14,18 @@ interface QueryLike<T> {
   data: T | undefined;
   error: TicketError | null;
   isFetching: boolean;
+  /** These two are not about a further page of a longer list: that has its own state. */
+  isRefetching: boolean;
+  isRefetchError: boolean;
   refetch: () => unknown;
 }
 
-export function toAsync<T>({ data, error, isFetching, refetch }: QueryLike<T>): Async<T> {
+export function toAsync<T>(query: QueryLike<T>): Async<T> {
+  const { data, error, isFetching, isRefetching, isRefetchError, refetch } = query;
   const retry = () => void refetch();
   if (data !== undefined) {
-    return { status: 'success', data, refreshing: isFetching, ...(error && { refreshError: error }), retry };
+    const failed = isRefetchError && error ? { refreshError: error } : {};
+    return { status: 'success', data, refreshing: isRefetching, ...failed, retry };
   }
   // A retry of a failed load shows that it loads, not the old failure.
   return error && !isFetching ? { status: 'error', error, retry } : { status: 'pending' };

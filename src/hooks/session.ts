@@ -9,6 +9,9 @@ import { watchChanges } from './watchChanges.js';
 /** Changes that come closer together than this (ms) are looked at together. */
 const batch = 100;
 
+/** What is kept live. A desk changes by the day, and a file never. */
+const live = ['tickets', 'ticket', 'thread'] as const;
+
 export interface SessionListeners {
   onEvent: (event: SupportEvent) => void;
   onUnauthorized: () => void;
@@ -30,13 +33,21 @@ export interface Session {
   refresh(ticketId: string): void;
 }
 
-const backOff = (attempt: number, error: TicketError) => Math.min((error.retryAfter ?? 2 ** attempt) * 1000, 30_000);
+/** Seconds that a view may stay on "loading" between two tries: a longer wait is told, with a button. */
+const longestPause = 5;
+
+const backOff = (attempt: number, error: TicketError) => (error.retryAfter ?? 2 ** attempt) * 1000;
+
+/** Whether to try once more unasked. After a time-out nobody has patience for two more of them. */
+export function isWorthRetrying(failures: number, error: TicketError): boolean {
+  return failures < 2 && isTransient(error) && error.code !== 'timeout' && (error.retryAfter ?? 0) <= longestPause;
+}
 
 /** What all queries of the kit have in common. `networkMode`: `navigator.onLine` is no witness. */
 export const queryDefaults = {
   networkMode: 'always',
   staleTime: 10_000,
-  retry: (failures: number, error: TicketError) => failures < 2 && isTransient(error),
+  retry: isWorthRetrying,
   retryDelay: backOff,
 } as const;
 
@@ -58,7 +69,7 @@ export function createSession(
     timer = undefined;
     const ids = changed;
     changed = new Set();
-    if (ids.has('*')) return invalidate();
+    if (ids.has('*')) return live.forEach((key) => invalidate(key));
     for (const id of ids) {
       invalidate('ticket', id);
       invalidate('thread', id);
@@ -68,6 +79,11 @@ export function createSession(
   const note = (id: string) => {
     changed.add(id);
     timer ??= setTimeout(flush, batch);
+  };
+  const noteSignedOut = ({ code }: TicketError) => {
+    if (code !== 'unauthorized' || isSignedOut) return;
+    isSignedOut = true;
+    guardHost(() => listeners().onUnauthorized());
   };
   const handleChange = (event: ChangeEvent) => note(event.type === 'reset' ? '*' : event.ticketId);
 
@@ -81,11 +97,7 @@ export function createSession(
         isSignedOut = false;
         return answer;
       } catch (thrown) {
-        const isNews = (thrown as TicketError).code === 'unauthorized' && !isSignedOut;
-        if (isNews) {
-          isSignedOut = true;
-          guardHost(() => listeners().onUnauthorized());
-        }
+        noteSignedOut(thrown as TicketError);
         throw thrown;
       }
     },
@@ -96,16 +108,18 @@ export function createSession(
       if (watchers === 1) {
         stopWatching = watchChanges(adapter, {
           onChange: handleChange,
-          onError: (error) => session.reportFailure('subscribe', error),
+          onError(error) {
+            noteSignedOut(error);
+            session.reportFailure('subscribe', error);
+          },
         });
       }
       return () => {
         watchers -= 1;
         if (watchers > 0) return;
         stopWatching?.();
-        if (timer === undefined) return;
-        clearTimeout(timer);
-        flush();
+        // Nobody tells of changes from now on: whoever comes back looks at everything again.
+        for (const key of live) void client.invalidateQueries({ queryKey: [scope, key], refetchType: 'none' });
       };
     },
     refresh: note,

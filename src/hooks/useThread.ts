@@ -39,6 +39,6 @@ export function useThread(ticketId: string): Async<ThreadData> {
     client,
   );
   const { data } = result;
-  const items = useMemo(() => uniqueRows([...(data?.pages ?? [])].reverse()), [data]);
+  const items = useMemo(() => uniqueRows((data?.pages ?? []).toReversed()), [data]);
   return mapAsync(toAsync(result), () => ({ items, older: toMore(result) }));
 }

@@ -2,10 +2,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { WriteOptions } from '../core/adapter.js';
-import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
+import { isAmbiguous, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
 import type { Operation } from './events.js';
-import { queryDefaults } from './session.js';
+import { isWorthRetrying, queryDefaults } from './session.js';
 import { useSupport, type Support } from './SupportProvider.js';
 
 /** One thing a customer can do, and how it is going. */
@@ -29,8 +29,8 @@ interface WriteDefinition<Input, Result> {
 }
 
 /**
- * The way of every write: one `clientRef` for one action of the user, kept over every retry until the backend has
- * taken or refused it; retried by itself only where the backend recognises a repetition.
+ * The way of every write: one `clientRef` for one action of the user, kept over every retry of the same words until
+ * the backend has taken or refused them; retried by itself only where the backend recognises a repetition.
  */
 export function useWrite<Input, Result>({
   operation,
@@ -39,26 +39,29 @@ export function useWrite<Input, Result>({
   onDone,
 }: WriteDefinition<Input, Result>): Write<Input, Result> {
   const support = useSupport(`use${operation}`);
-  const clientRef = useRef<string | null>(null);
+  const last = useRef<{ clientRef: string; words: string | undefined } | null>(null);
   const underWay = useRef<Promise<Result> | null>(null);
   const { idempotentWrites } = support.adapter.capabilities;
 
   const mutation = useMutation<Result, TicketError, Input>(
     {
       networkMode: 'always',
-      retry: (failures, error) => idempotentWrites && failures < 2 && isTransient(error),
+      retry: (failures, error) => idempotentWrites && isWorthRetrying(failures, error),
       retryDelay: queryDefaults.retryDelay,
       mutationFn: (input) => {
-        const ref = (clientRef.current ??= newClientRef());
-        return support.call(({ signal }) => send(input, { clientRef: ref, signal }), check);
+        // Other words under the same name would be refused: a backend takes a name for one write only.
+        const words = JSON.stringify(input) as string | undefined;
+        if (last.current?.words !== words) last.current = null;
+        const { clientRef } = (last.current ??= { clientRef: newClientRef(), words });
+        return support.call(({ signal }) => send(input, { clientRef, signal }), check);
       },
       onSuccess: (result, input) => {
-        clientRef.current = null;
+        last.current = null;
         onDone(result, input, support);
       },
       onError: (error) => {
         // A refusal stored nothing. After a lost answer the same words must carry the same name, or they double.
-        if (!isAmbiguous(error)) clientRef.current = null;
+        if (!isAmbiguous(error)) last.current = null;
         support.reportFailure(operation, error);
       },
     },
@@ -75,7 +78,7 @@ export function useWrite<Input, Result>({
       return underWay.current;
     },
     reset() {
-      clientRef.current = null;
+      last.current = null;
       mutation.reset();
     },
   };
