@@ -5,6 +5,7 @@ export { SupportProvider, type SupportProviderProps } from './SupportProvider.js
 export { isPicture, useDownload, usePreview } from './useAttachmentFile.js';
 export { useAttachments, type AttachmentEntry, type Attachments, type RefusedFile } from './useAttachments.js';
 export { useCloseTicket } from './useCloseTicket.js';
+export { useContact } from './useContact.js';
 export { useCreateTicket } from './useCreateTicket.js';
 export { useDesk } from './useDesk.js';
 export { useMarkRead } from './useMarkRead.js';
