@@ -1,28 +1,22 @@
 'use client';
-import { useEffect, useState, type ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import type { Instant } from '../core/model.js';
 import { useI18n } from '../i18n/useI18n.js';
+import { useMinute } from './useMinute.js';
 
 export interface TimeProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime'> {
   instant: Instant;
+  /** The present, where many are shown together. @default kept by itself */
+  now?: Date | undefined;
 }
 
 /** An instant as people say it (`3 minutes ago`), the full date in its title. Keeps itself true while shown. */
-export function Time({ instant, ...props }: TimeProps) {
+export function Time({ instant, now, ...props }: TimeProps) {
   const { format } = useI18n();
-  const now = useMinute();
+  const own = useMinute(now === undefined);
   return (
     <time {...props} dateTime={instant} title={format.dateTime(instant)}>
-      {format.relative(instant, now)}
+      {format.relative(instant, now ?? own)}
     </time>
   );
-}
-
-function useMinute(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
