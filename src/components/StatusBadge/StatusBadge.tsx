@@ -40,7 +40,7 @@ const ring = 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2';
 /** Hollow ring, half-filled ring, speech mark, check: told apart without colour. */
 const shapes: Record<string, string> = {
   open: ring,
-  in_progress: `${ring}Zm0 2.5v7a3.5 3.5 0 0 0 0-7Z`,
+  in_progress: `${ring}Zv12A6 6 0 1 1 8 2Z`,
   answered: 'M3 3h10v8H8l-3 3v-3H3Z',
   closed: 'm3.5 8.5 3 3 6-7',
 };
