@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { adapterConformance, ConformanceError } from '../../../src/testing/index.js';
+import { brokenLists } from './brokenLists.js';
+import { brokenRest } from './brokenRest.js';
+import { brokenRights } from './brokenRights.js';
+import { brokenThreads } from './brokenThreads.js';
+import { brokenWrites } from './brokenWrites.js';
+import { setupMemory } from './setupMemory.js';
+
+const broken = [...brokenRights, ...brokenWrites, ...brokenThreads, ...brokenLists, ...brokenRest];
+
+describe('an adapter fails when it', () => {
+  it.for(broken)('$what', async ({ breakIt, caught }) => {
+    const cases = adapterConformance({ setup: () => setupMemory(breakIt), patience: 50 });
+    const found = cases.find(({ title }) => title === caught);
+
+    await expect(found?.run()).rejects.toBeInstanceOf(ConformanceError);
+  });
+});
