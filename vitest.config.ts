@@ -68,6 +68,17 @@ export default defineConfig({
           browser: browserAt(41300),
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'panel',
+          environment: 'node',
+          include: ['examples/panel/test/**/*.test.ts'],
+          // Each file has a PostgreSQL of its own, in this process or beside it.
+          fileParallelism: false,
+          hookTimeout: 60_000,
+        },
+      },
       stories('light', 41310),
       stories('dark', 41320),
     ],

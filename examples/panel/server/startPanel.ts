@@ -1,16 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { createApp } from './app.js';
-import { createSessions } from './auth/sessions.js';
+import { assemblePanel } from './assemblePanel.js';
 import { ConfigError, type Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import { openDatabase } from './db/openDatabase.js';
 import { createWeb } from './http/web.js';
-import { createMailer } from './mail/mailer.js';
-import { createPostman } from './mail/postman.js';
 import { seedDatabase } from './seed/seedDatabase.js';
-import { createHub } from './support/hub.js';
 
 export interface RunningPanel {
   /** What to call the database, without secrets. */
@@ -31,7 +27,9 @@ const grace = 1500;
  * @throws {ConfigError} when the machine or the configuration does not allow it.
  */
 export async function startPanel(config: Config, root: string): Promise<RunningPanel> {
-  const server = createServer((_request, response) => void response.writeHead(503, { 'retry-after': '2' }).end());
+  const server = createServer(
+    (_request, response) => void response.writeHead(503, { 'retry-after': '2' }).end('The panel is starting.'),
+  );
   // First of all: whoever finds the port taken must not have touched the data.
   await listen(server, config);
   const ends: (() => Promise<unknown>)[] = [() => closeServer(server)];
@@ -40,27 +38,15 @@ export async function startPanel(config: Config, root: string): Promise<RunningP
   };
 
   try {
-    const clock = () => new Date();
     const db = await openDatabase(config);
     ends.push(() => db.close());
     await migrate(db);
-    const seeded = await seedDatabase(db, clock());
-    const hub = await createHub(db);
-    ends.splice(-1, 0, () => hub.close());
-    const postman = await createPostman({ db, clock, ...(config.smtpUrl && { smtpUrl: config.smtpUrl }) });
-    ends.splice(-1, 0, () => postman.stop());
-
-    const panel = {
-      config,
-      db,
-      hub,
-      clock,
-      mailer: createMailer({ publicUrl: config.publicUrl, mailFrom: config.mailFrom, clock }),
-      sessions: createSessions(db, config.sessionDays, clock),
-    };
-    const app = createApp(panel, await createWeb(join(root, 'dist', 'web')));
+    const seeded = await seedDatabase(db, new Date());
+    const { app, stop: stopParts } = await assemblePanel(db, config, await createWeb(join(root, 'dist', 'web')));
+    ends.splice(-1, 0, stopParts);
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-    answerWith(server, config.dev ? await viteIn(server, root, listener) : listener);
+    const handle: Handle = (request, response) => void listener(request, response);
+    answerWith(server, config.dev ? await viteIn(server, root, handle) : handle);
     return { database: db.name, seeded, stop };
   } catch (error) {
     await stop();

@@ -5,7 +5,7 @@ import { toStatement, type Sql } from './sql.js';
 const int8 = 20;
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text') =>
+  getTypeParser: ((oid: number, format?: 'text'): unknown =>
     oid === int8 ? Number : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
@@ -48,7 +48,9 @@ async function transaction<Result>(pool: pg.Pool, work: (tx: Queryable) => Promi
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => (broken = failure));
+    await client.query('rollback').catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error(String(failure));
+    });
     throw error;
   } finally {
     client.release(broken);

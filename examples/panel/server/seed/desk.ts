@@ -47,15 +47,6 @@ export const demoDepartments: readonly DemoDepartment[] = [
     },
   },
   {
-    id: 'sales',
-    label: { en: 'Sales', ru: 'Отдел продаж' },
-    description: {
-      en: 'Advice before you buy, other plans, moving to us',
-      ru: 'Помощь с выбором услуг, смена тарифа, переезд к нам',
-    },
-    replyTime: 'P1D',
-  },
-  {
     id: 'abuse',
     label: { en: 'Abuse and security', ru: 'Безопасность и жалобы' },
     description: {
@@ -64,9 +55,26 @@ export const demoDepartments: readonly DemoDepartment[] = [
     },
     replyTime: 'PT2H',
     fields: {
-      en: [{ id: 'source', label: 'Address it comes from', type: 'text', help: 'An IP address or a link.' }],
-      ru: [{ id: 'source', label: 'Адрес источника', type: 'text', help: 'IP-адрес или ссылка.' }],
+      en: [
+        {
+          id: 'source',
+          label: 'Address it comes from',
+          type: 'text',
+          required: true,
+          help: 'An IP address or a link.',
+        },
+      ],
+      ru: [{ id: 'source', label: 'Адрес источника', type: 'text', required: true, help: 'IP-адрес или ссылка.' }],
     },
+  },
+  {
+    id: 'sales',
+    label: { en: 'Sales', ru: 'Отдел продаж' },
+    description: {
+      en: 'Advice before you buy, other plans, moving to us',
+      ru: 'Помощь с выбором услуг, смена тарифа, переезд к нам',
+    },
+    replyTime: 'P1D',
   },
 ];
 

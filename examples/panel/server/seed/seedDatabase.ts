@@ -1,3 +1,5 @@
+import { addPerson } from '../account/addPerson.js';
+import { addService } from '../account/addService.js';
 import { hashPassword } from '../auth/passwords.js';
 import type { Database, Queryable } from '../db/database.js';
 import { setupLock } from '../db/migrate.js';
@@ -48,29 +50,20 @@ async function seedDesk(tx: Queryable): Promise<void> {
 async function seedPeople(tx: Queryable, now: Date): Promise<SeedIds['people']> {
   const hashes = await Promise.all(demoPeople.map(({ password }) => hashPassword(password)));
   const ids: Partial<Record<string, number>> = {};
-  for (const [index, person] of demoPeople.entries()) {
-    const title = 'title' in person ? json(person.title) : null;
-    const since = new Date(now.getTime() - (400 + index * 90) * day);
-    const [row] = await tx.query<{ id: number }>(sql`
-      insert into users (email, name, role, title, locale, password_hash, created_at)
-      values (${person.email}, ${person.name}, ${person.role}, ${title}::jsonb, ${person.locale}, ${hashes[index]}, ${since})
-      returning id`);
-    ids[person.key] = row?.id ?? 0;
-  }
+  for (const [index, { key, password: _, ...person }] of demoPeople.entries())
+    ids[key] = await addPerson(tx, {
+      ...person,
+      passwordHash: hashes[index] ?? '',
+      createdAt: new Date(now.getTime() - (400 + index * 90) * day),
+    });
   return ids as SeedIds['people'];
 }
 
 async function seedServices(tx: Queryable, people: SeedIds['people'], now: Date): Promise<SeedIds['services']> {
   const ids: Partial<Record<string, number>> = {};
-  for (const service of demoServices) {
-    const expiresAt = new Date(now.getTime() + service.expiresIn * day);
-    const ip = 'ip' in service ? service.ip : null;
-    const [row] = await tx.query<{ id: number }>(sql`
-      insert into services (user_id, kind, title, status, ip, price_minor, currency, expires_at)
-      values (${people[service.owner]}, ${service.kind}, ${service.title}, ${service.status}, ${ip}, ${service.price},
-        ${service.currency}, ${expiresAt})
-      returning id`);
-    ids[service.key] = row?.id ?? 0;
+  for (const { key, owner, expiresIn, ...service } of demoServices) {
+    const expiresAt = new Date(now.getTime() + expiresIn * day);
+    ids[key] = await addService(tx, { ...service, userId: people[owner], expiresAt });
   }
   return ids as SeedIds['services'];
 }

@@ -11,7 +11,7 @@ import { changeTicket, type TicketChange } from './changeTicket.js';
 import { listFacts, readCustomerCard } from './facts.js';
 import { addNote, listNotes } from './notes.js';
 
-const kinds = new Set(['open', 'in_progress', 'answered', 'closed']);
+const kinds: readonly StatusKind[] = ['open', 'in_progress', 'answered', 'closed'];
 
 /** `/api/staff`: what staff need beyond the support contract. */
 export function staffRoutes(panel: Panel): Hono<PanelEnv> {
@@ -65,19 +65,22 @@ export function staffRoutes(panel: Panel): Hono<PanelEnv> {
   }
 }
 
+/** Reads a change key by key; anything in it that is not known, or not of its type, makes it none. */
 function toChange(body: Record<string, unknown> | undefined): TicketChange | undefined {
   if (!body) return undefined;
-  const { status, departmentId, priorityId, assigneeId, ...others } = body;
-  const texts = [status, departmentId, priorityId, assigneeId ?? undefined];
-  if (Object.keys(others).length > 0 || texts.some((value) => value !== undefined && typeof value !== 'string'))
-    return undefined;
-  if (status !== undefined && !kinds.has(String(status))) return undefined;
-  return {
-    ...(status !== undefined && { status: status as StatusKind }),
-    ...(departmentId !== undefined && { departmentId: String(departmentId) }),
-    ...(priorityId !== undefined && { priorityId: String(priorityId) }),
-    ...(assigneeId !== undefined && { assigneeId: assigneeId === null ? null : String(assigneeId) }),
-  };
+  const change: TicketChange = {};
+  for (const [key, value] of Object.entries(body)) {
+    if (key === 'status' && isKind(value)) change.status = value;
+    else if (key === 'departmentId' && typeof value === 'string') change.departmentId = value;
+    else if (key === 'priorityId' && typeof value === 'string') change.priorityId = value;
+    else if (key === 'assigneeId' && (typeof value === 'string' || value === null)) change.assigneeId = value;
+    else return undefined;
+  }
+  return change;
+}
+
+function isKind(value: unknown): value is StatusKind {
+  return kinds.some((kind) => kind === value);
 }
 
 function isTold(code: string): code is 'not_found' | 'invalid' | 'forbidden' | 'conflict' {

@@ -8,6 +8,7 @@ import { TicketError, type AttachmentRef, type PreparedAttachment } from './port
 import { notFound, refuse } from './refuse.js';
 import type { Scope } from './scope.js';
 import { oneLine } from './text.js';
+import { rowId } from './ticketRows.js';
 
 const maxWaiting = 40;
 const waitingHours = 24;
@@ -56,11 +57,11 @@ export async function hangAttachments(
 }
 
 /** The bytes of a file on a ticket that the viewer may see. */
-export async function getAttachment({ db, viewer }: Scope, { attachmentId }: AttachmentRef): Promise<Blob> {
+export async function getAttachment({ db, viewer }: Scope, { ticketId, attachmentId }: AttachmentRef): Promise<Blob> {
   const [row] = await db.query<{ content: Uint8Array<ArrayBuffer>; media_type: string }>(sql`
     select a.content, a.media_type
     from attachments a join messages m on m.id = a.message_id join tickets t on t.id = m.ticket_id
-    where a.id = ${attachmentId} and ${ticketsSeenBy(viewer)}`);
+    where a.id = ${attachmentId} and t.id = ${rowId(ticketId) ?? 0} and ${ticketsSeenBy(viewer)}`);
   if (!row) throw notFound('attachment');
   return new Blob([row.content], { type: row.media_type });
 }

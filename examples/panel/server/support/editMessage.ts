@@ -2,7 +2,7 @@ import type { Queryable } from '../db/database.js';
 import { sql } from '../db/sql.js';
 import { recordChange } from './changes.js';
 import { lockTicket, type LockedTicket } from './getTicket.js';
-import { messageOf, readMessage } from './listMessages.js';
+import { messageOf, readMessage } from './readMessages.js';
 import { once } from './once.js';
 import type { Message, WriteOptions } from './port.js';
 import { forbidden, refuse } from './refuse.js';

@@ -10,8 +10,7 @@ export async function listServices(
   { text = '', cursor }: { text?: string; cursor?: string | null },
 ): Promise<Page<Service>> {
   const seen = viewer.role === 'staff' ? sql`true` : sql`user_id = ${viewer.id}`;
-  const searched = sql`lower(concat_ws(' ', title, ip, kind))`;
-  const matching = all([seen, ...wordsOf(text).map((word) => sql`${searched} like ${containing(word)}`)]);
+  const matching = all([seen, ...wordsOf(text).map((word) => sql`search_text like ${containing(word)}`)]);
   const [after = 0] = cursor ? decodeCursor(viewer, cursor, 'services', ['number']) : [];
   const size = pageSize(undefined);
   const rows = await db.query<{

@@ -1,7 +1,7 @@
 import { sql } from '../db/sql.js';
 import { recordChange } from './changes.js';
 import { getTicket, lockTicket } from './getTicket.js';
-import { messageOf } from './listMessages.js';
+import { messageOf } from './readMessages.js';
 import { once } from './once.js';
 import type { Rating, RatingTarget, WriteOptions } from './port.js';
 import { forbidden, refuse } from './refuse.js';

@@ -3,7 +3,7 @@ import { hangAttachments } from './attachments.js';
 import { recordChange } from './changes.js';
 import { writeEvent } from './changeStatus.js';
 import { getTicket, lockTicket, type LockedTicket } from './getTicket.js';
-import { readMessage } from './listMessages.js';
+import { readMessage } from './readMessages.js';
 import { once } from './once.js';
 import type { Message, NewReply, StatusKind, Ticket, WriteOptions } from './port.js';
 import { refuse } from './refuse.js';

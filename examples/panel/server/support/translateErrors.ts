@@ -11,7 +11,7 @@ export function translateErrors(adapter: TicketAdapter): TicketAdapter {
       name,
       async (...args: unknown[]) => {
         try {
-          return (await member(...args)) as unknown;
+          return await (member as (...given: unknown[]) => unknown)(...args);
         } catch (error) {
           throw translate(error);
         }

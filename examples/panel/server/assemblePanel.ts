@@ -1,0 +1,47 @@
+import type { Context, Hono } from 'hono';
+import { createApp } from './app.js';
+import { createSessions } from './auth/sessions.js';
+import type { Config } from './config.js';
+import type { Database } from './db/database.js';
+import type { PanelEnv } from './http/env.js';
+import { createMailer } from './mail/mailer.js';
+import { createPostman, type Postman } from './mail/postman.js';
+import type { Panel } from './panel.js';
+import { createHub } from './support/hub.js';
+
+export interface AssembledPanel {
+  panel: Panel;
+  postman: Postman;
+  app: Hono<PanelEnv>;
+  /** Ends what was begun here; the database is the caller's. */
+  stop(): Promise<void>;
+}
+
+/** Puts the panel together on a database that has been migrated. */
+export async function assemblePanel(
+  db: Database,
+  config: Config,
+  web: (c: Context<PanelEnv>) => Response,
+  clock: () => Date = () => new Date(),
+): Promise<AssembledPanel> {
+  const { publicUrl, mailFrom, smtpUrl } = config;
+  const hub = await createHub(db);
+  const postman = await createPostman({ db, clock, ...(smtpUrl && { smtpUrl }) });
+  const panel: Panel = {
+    config,
+    db,
+    hub,
+    clock,
+    mailer: createMailer({ publicUrl, mailFrom, clock }),
+    sessions: createSessions(db, config.sessionDays, clock),
+  };
+  return {
+    panel,
+    postman,
+    app: createApp(panel, web),
+    async stop() {
+      await postman.stop();
+      await hub.close();
+    },
+  };
+}
