@@ -39,7 +39,7 @@ export const ticketsQuerySchema = z.strictObject({
 
 export const messagesQuerySchema = z.strictObject({ cursor, limit });
 export const servicesQuerySchema = z.strictObject({ text: z.exactOptional(textSchema), cursor });
-export const articlesQuerySchema = z.strictObject({ q: textSchema });
+export const articlesQuerySchema = z.strictObject({ q: z.exactOptional(textSchema) });
 export const attachmentQuerySchema = z.strictObject({ ticketId: textSchema });
 export const changesQuerySchema = z.strictObject({ since: z.exactOptional(textSchema) });
 export const noQuerySchema = z.strictObject({});

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Capabilities, TicketAdapter } from '../../core/adapter.js';
+import { TicketError } from '../../core/errors.js';
 import { attachmentLinkSchema, attachmentLinkType } from '../../core/schemas/attachmentLink.js';
 import { changesSchema } from '../../core/schemas/changes.js';
 import { articleSchema, deskSchema } from '../../core/schemas/desk.js';
@@ -97,6 +98,9 @@ export function createRestAdapter(options: RestAdapterOptions): TicketAdapter {
       send({ path: '/services', query: { text, cursor: cursor ?? undefined }, signal }, readServices),
     prepareAttachment: async (file, prepare) => {
       if (capabilities.attachments === 'upload-first') return uploadFirst(transport, createXhr, file, prepare);
+      // Nothing is sent yet, so this is the one moment to change one's mind in.
+      await Promise.resolve();
+      if (prepare?.signal?.aborted) throw new TicketError('aborted', 'The caller gave up');
       carried += 1;
       const { name, size } = file;
       return { id: `file-${carried}`, name, mediaType: file.type || 'application/octet-stream', size, file };

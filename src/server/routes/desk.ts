@@ -33,6 +33,6 @@ export const deskRoutes: readonly Route[] = [
     summary: 'Help articles about a text',
     query: articlesQuerySchema,
     answer: articlesAnswerSchema,
-    run: async (adapter, { query, options }) => ({ items: await adapter.searchArticles(query.q, options) }),
+    run: async (adapter, { query, options }) => ({ items: await adapter.searchArticles(query.q ?? '', options) }),
   }),
 ];
