@@ -1,6 +1,7 @@
 export { SupportProvider, type SupportProviderProps } from './components/provider/SupportProvider.js';
 export type { Slots } from './components/provider/slots.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge/index.js';
+export { TicketList, type TicketListProps, type TicketListQuery } from './components/TicketList/index.js';
 export { TicketError, isTicketError, type TicketErrorCode, type TicketErrorOptions } from './core/errors.js';
 export type {
   AttachmentRef,
@@ -48,6 +49,7 @@ export type {
   TicketSummary,
 } from './core/model.js';
 export { useCloseTicket } from './hooks/useCloseTicket.js';
+export { useContact } from './hooks/useContact.js';
 export { useCreateTicket } from './hooks/useCreateTicket.js';
 export { useDesk } from './hooks/useDesk.js';
 export { useMarkRead } from './hooks/useMarkRead.js';
@@ -65,3 +67,4 @@ export type { More } from './hooks/pages.js';
 export type { Write } from './hooks/useWrite.js';
 export { en, type Messages, type PartialMessages } from './i18n/messages.js';
 export { plural } from './i18n/plural.js';
+export { TicketForm, type TicketFormProps, type TicketPrefill } from './components/TicketForm/index.js';

@@ -5,6 +5,7 @@ import type { Limits } from '../../core/model.js';
 import type { Attachments } from '../../hooks/useAttachments.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
+import { FieldError } from '../../ui/Field.js';
 import { describedBy } from '../../ui/describedBy.js';
 import { AttachmentItem } from './AttachmentItem.js';
 import { limitsText } from './limitsText.js';
@@ -84,27 +85,23 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
         </ul>
       )}
       <RefusedFiles refused={attachments.refused} folders={intake?.folders ?? noFolders} limits={limits} />
-      <div className="tkd-attachment-add">
-        <Button
-          ref={button}
-          aria-disabled={isFull || undefined}
-          aria-describedby={describedBy(hint && `${id}-hint`, error && `${id}-error`)}
-          onClick={() => !isFull && input.current?.click()}
-        >
-          <Paperclip aria-hidden size={16} />
-          {words.attach}
-        </Button>
-        {hint && (
-          <span className="tkd-attachment-hint" id={`${id}-hint`}>
-            {isFull ? words.full : hint}
-          </span>
-        )}
-      </div>
-      {error && (
-        <div className="tkd-field-error" id={`${id}-error`}>
-          {error}
-        </div>
+      <Button
+        ref={button}
+        className="tkd-attachment-add"
+        aria-disabled={isFull || undefined}
+        data-invalid={error ? '' : undefined}
+        aria-describedby={describedBy(hint && `${id}-hint`, error && `${id}-error`)}
+        onClick={() => !isFull && input.current?.click()}
+      >
+        <Paperclip aria-hidden size={16} />
+        {words.attach}
+      </Button>
+      {hint && (
+        <span className="tkd-attachment-hint" id={`${id}-hint`}>
+          {isFull ? words.full : hint}
+        </span>
       )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <input
         ref={input}
         type="file"

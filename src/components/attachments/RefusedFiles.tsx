@@ -26,8 +26,9 @@ export function RefusedFiles({ refused, folders, limits }: RefusedFilesProps) {
       <div className="tkd-refused-title">{words.notAttached}</div>
       <ul>
         {rows.map(({ key, name, reason }) => (
-          <li key={key}>
-            <FileName name={name} /> <span>{reason}</span>
+          <li key={key} className="tkd-refused-file">
+            <FileName name={name} />
+            <span className="tkd-refused-reason">{reason}</span>
           </li>
         ))}
       </ul>

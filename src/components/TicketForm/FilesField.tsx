@@ -1,0 +1,28 @@
+'use client';
+import type { Limits } from '../../core/model.js';
+import type { Attachments } from '../../hooks/useAttachments.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { OptionalMark } from '../../ui/Field.js';
+import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
+import type { FileIntake } from '../attachments/useFileIntake.js';
+
+export interface FilesFieldProps {
+  attachments: Attachments;
+  limits: Limits;
+  intake: FileIntake;
+  error: string | undefined;
+}
+
+/** The files that go with the message. */
+export function FilesField({ attachments, limits, intake, error }: FilesFieldProps) {
+  const words = useI18n().messages.attachments;
+  return (
+    <div className="tkd-field" data-field="attachments">
+      <div className="tkd-field-label" aria-hidden>
+        {words.label}
+        <OptionalMark isOptional />
+      </div>
+      <AttachmentPicker attachments={attachments} limits={limits} intake={intake} error={error} />
+    </div>
+  );
+}

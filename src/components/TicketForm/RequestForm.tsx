@@ -1,0 +1,81 @@
+'use client';
+import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Desk, Ticket } from '../../core/model.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { useFileIntake } from '../attachments/useFileIntake.js';
+import { Confirmation } from './Confirmation.js';
+import { CustomField } from './CustomField.js';
+import { DepartmentField } from './DepartmentField.js';
+import { FilesField } from './FilesField.js';
+import { MessageField } from './MessageField.js';
+import { PriorityField } from './PriorityField.js';
+import { SendBar } from './SendBar.js';
+import { ServiceField } from './ServiceField.js';
+import { SubjectField } from './SubjectField.js';
+import { useTicketFormFlow, type TicketFormFlowOptions } from './useTicketFormFlow.js';
+import { askedFields } from './values.js';
+
+export interface RequestFormProps extends TicketFormFlowOptions {
+  /** Takes the focus as it appears: it stands where the confirmation of the last one was. */
+  takesFocus: boolean;
+  onOpen: ((ticket: Ticket) => void) | undefined;
+  onAnother: () => void;
+  onCancel: (() => void) | undefined;
+}
+
+/** The fields of one request, and then its confirmation. */
+export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...options }: RequestFormProps) {
+  const { messages } = useI18n();
+  const words = messages.form;
+  const { desk } = options;
+  const { form, element, attachments, isSending, ...flow } = useTicketFormFlow(options);
+  const intake = useFileIntake(attachments);
+  const { setFocus } = form;
+  useEffect(() => {
+    if (takesFocus) setFocus('subject');
+  }, [takesFocus, setFocus]);
+
+  if (flow.created) {
+    return <Confirmation ticket={flow.created} email={desk.viewer.email} onOpen={onOpen} onAnother={onAnother} />;
+  }
+  const filesError = flow.hasFailedFiles ? words.filesFailed : flow.filesRefusal && words.refused(flow.filesRefusal);
+  return (
+    <form
+      ref={element}
+      className="tkd-form"
+      aria-label={words.title}
+      noValidate
+      onSubmit={(event) => void flow.submit(event)}
+      {...intake.handlers}
+    >
+      <SubjectField form={form} isSending={isSending} />
+      <ServiceField form={form} />
+      <DepartmentField form={form} departments={desk.departments} />
+      <PriorityField form={form} priorities={desk.priorities} />
+      <CustomFields form={form} desk={desk} isSending={isSending} />
+      <MessageField form={form} longest={desk.limits.maxBodyLength} isSending={isSending} />
+      {attachments && <FilesField attachments={attachments} limits={desk.limits} intake={intake} error={filesError} />}
+      <SendBar
+        isSending={isSending}
+        isUploading={attachments?.isUploading ?? false}
+        isWaiting={flow.isWaiting}
+        failure={flow.failure}
+        unplaced={flow.unplaced}
+        onHoldBack={flow.holdBack}
+        onCancel={onCancel}
+      />
+    </form>
+  );
+}
+
+function CustomFields({
+  form,
+  desk,
+  isSending,
+}: { desk: Desk } & Pick<ReturnType<typeof useTicketFormFlow>, 'form' | 'isSending'>) {
+  useWatch({ control: form.control, name: ['departmentId', 'fields'] });
+  return askedFields(desk, form.getValues()).map((schema) => (
+    <CustomField key={schema.id} form={form} schema={schema} isSending={isSending} />
+  ));
+}

@@ -1,0 +1,76 @@
+'use client';
+import { isAmbiguous, type TicketError } from '../../core/errors.js';
+import { useContact } from '../../hooks/useContact.js';
+import { useSupport } from '../../hooks/SupportProvider.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { Button } from '../../ui/Button.js';
+import { Failure } from '../../ui/Failure.js';
+
+export interface SendBarProps {
+  isSending: boolean;
+  isUploading: boolean;
+  /** Send was pressed and waits for the files. */
+  isWaiting: boolean;
+  failure: TicketError | undefined;
+  /** What the backend refused and has no field on screen. */
+  unplaced: readonly string[];
+  onHoldBack: () => void;
+  onCancel: (() => void) | undefined;
+}
+
+/** What went wrong with the last try, and the button that says what the next one will do. */
+export function SendBar({ isSending, isUploading, isWaiting, failure, unplaced, onHoldBack, onCancel }: SendBarProps) {
+  const { messages } = useI18n();
+  const words = messages.form;
+  const isBusy = isSending || isWaiting;
+  const send = () => {
+    if (isSending) return words.sending;
+    if (isWaiting) return words.waitingForFiles;
+    if (isUploading) return words.sendAfterUpload;
+    return failure ? words.sendAgain : words.send;
+  };
+  return (
+    <div className="tkd-form-send">
+      {failure && !isBusy && <SendFailure error={failure} unplaced={unplaced} />}
+      <div className="tkd-form-actions">
+        <Button type="submit" variant="primary" busy={isBusy}>
+          {send()}
+        </Button>
+        {isWaiting && <Button onClick={onHoldBack}>{words.holdBack}</Button>}
+        {onCancel && !isBusy && (
+          <Button variant="quiet" onClick={onCancel}>
+            {messages.common.cancel}
+          </Button>
+        )}
+      </div>
+      <output className="tkd-hidden">{isWaiting ? words.waitingHint : ''}</output>
+    </div>
+  );
+}
+
+function SendFailure({ error, unplaced }: { error: TicketError; unplaced: readonly string[] }) {
+  const { form, errorDetails } = useI18n().messages;
+  const { adapter } = useSupport('TicketForm');
+  const contact = useContact();
+  const isConflict = error.code === 'conflict';
+  const mayHaveArrived = isConflict || (isAmbiguous(error) && !adapter.capabilities.idempotentWrites);
+  return (
+    <div tabIndex={-1} data-invalid={unplaced.length > 0 ? '' : undefined}>
+      <Failure
+        error={error}
+        title={isConflict ? form.maybeSent : undefined}
+        safe={[mayHaveArrived && form.lookFirst, errorDetails.textKept].filter(Boolean).join(' ')}
+        contactEmail={contact?.email}
+        details={
+          unplaced.length > 0 && (
+            <ul className="tkd-form-unplaced">
+              {unplaced.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          )
+        }
+      />
+    </div>
+  );
+}

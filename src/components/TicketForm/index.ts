@@ -1,0 +1,2 @@
+export { TicketForm, type TicketFormProps } from './TicketForm.js';
+export type { TicketPrefill } from './values.js';

@@ -1,0 +1,134 @@
+'use client';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
+import { useForm } from 'react-hook-form';
+import { toTicketError, type TicketError } from '../../core/errors.js';
+import type { Desk, Ticket } from '../../core/model.js';
+import { useAttachments } from '../../hooks/useAttachments.js';
+import { useCreateTicket } from '../../hooks/useCreateTicket.js';
+import { refusedByServer } from './describeFieldError.js';
+import { createSchema } from './schema.js';
+import { fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
+
+export interface TicketFormFlowOptions {
+  desk: Desk;
+  prefill: TicketPrefill | undefined;
+  onCreated: ((ticket: Ticket) => void) | undefined;
+}
+
+/** The way from an empty form to a ticket: check, wait for files, send once, put every refusal in its place. */
+export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOptions) {
+  const create = useCreateTicket();
+  const attachments = useAttachments(desk.limits);
+  const resolver = useMemo(() => zodResolver(createSchema(desk)), [desk]);
+  const form = useForm<FormValues>({
+    resolver,
+    defaultValues: initialValues(desk, prefill),
+    shouldFocusError: false,
+  });
+  const [created, setCreated] = useState<Ticket>();
+  const [isWaiting, setWaiting] = useState(false);
+  const [refusal, setRefusal] = useState(noRefusal);
+  const element = useRef<HTMLFormElement>(null);
+  const isUnderWay = useRef(false);
+  const lookForErrors = useFirstError(element);
+
+  const entries = attachments?.entries;
+  const hasFailedFiles = entries?.some(({ status }) => status === 'failed') ?? false;
+
+  const place = ({ fields = {} }: TicketError) => {
+    const places = element.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
+    const drawn = new Set(Array.from(places, ({ dataset }) => dataset['field']));
+    const next = { ...noRefusal, entries, unplaced: [] as string[] };
+    for (const [name, reason] of Object.entries(fields)) {
+      const field = name.startsWith('attachments') ? 'attachments' : name;
+      if (!drawn.has(field)) next.unplaced.push(`${name}: ${reason}`);
+      else if (field === 'attachments') next.files = reason;
+      else form.setError(toPath(field), { type: refusedByServer, message: reason });
+    }
+    setRefusal(next);
+  };
+
+  const send = async (values: FormValues) => {
+    setRefusal(noRefusal);
+    let ticket: Ticket;
+    try {
+      ticket = await create.run(toNewTicket(desk, values, attachments?.ready() ?? []));
+    } catch (thrown) {
+      place(toTicketError(thrown));
+      return;
+    }
+    setCreated(ticket);
+    attachments?.clear();
+    onCreated?.(ticket);
+  };
+
+  const submit = async (event?: SyntheticEvent) => {
+    event?.preventDefault();
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    try {
+      await form.handleSubmit((values) => {
+        if (hasFailedFiles) return;
+        if (attachments?.isUploading) setWaiting(true);
+        else return send(values);
+      })();
+    } finally {
+      isUnderWay.current = false;
+      // Not before: only now has the form library marked what is wrong.
+      lookForErrors();
+    }
+  };
+
+  const isDue = isWaiting && !attachments?.isUploading;
+  const latestSubmit = useRef(submit);
+  useEffect(() => {
+    latestSubmit.current = submit;
+  });
+  useEffect(() => {
+    if (!isDue) return;
+    setWaiting(false);
+    void latestSubmit.current();
+  }, [isDue]);
+
+  return {
+    form,
+    element,
+    attachments,
+    submit,
+    created,
+    isSending: create.status === 'pending',
+    isWaiting,
+    /** Takes back a press on Send that still waits for files. */
+    holdBack: () => setWaiting(false),
+    failure: create.status === 'error' && create.error ? create.error : undefined,
+    unplaced: refusal.unplaced,
+    hasFailedFiles: hasFailedFiles && form.formState.isSubmitted,
+    /** Why the backend refused the files that are still there. */
+    filesRefusal: refusal.entries === entries ? refusal.files : undefined,
+  };
+}
+
+interface Refusal {
+  /** In the backend's words, each with the name of a field that is not on screen. */
+  unplaced: readonly string[];
+  files?: string | undefined;
+  /** The files that were refused. */
+  entries?: unknown;
+}
+
+const noRefusal: Refusal = { unplaced: [] };
+
+function toPath(field: string): keyof FormValues | `fields.${string}` {
+  const [, id] = /^fields\.(.*)$/s.exec(field) ?? [];
+  return id === undefined ? (field as keyof FormValues) : `fields.${fieldKey(id)}`;
+}
+
+/** Takes the focus to the first thing in the form that is marked wrong, once the marks are drawn. */
+function useFirstError(element: { current: HTMLElement | null }) {
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    if (looks > 0) element.current?.querySelector<HTMLElement>('[data-invalid]')?.focus();
+  }, [looks, element]);
+  return () => setLooks((count) => count + 1);
+}

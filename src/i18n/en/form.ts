@@ -1,0 +1,130 @@
+import { plural } from '../plural.js';
+
+const characters = (count: number) => `${count} ${plural('en', count, { one: 'character', other: 'characters' })}`;
+
+/** The words of `TicketForm`. */
+export const form = {
+  /** Name of the form, for people who go from region to region. */
+  title: 'New request',
+  /** Label. Seed page: "Тема". */
+  subject: 'Subject',
+  /** Under it. The seed page's good example: "Недоступен сервер по SSH". */
+  subjectHelp: 'Short and clear. For example: “No SSH access to the server”.',
+  /** Label. Seed page: "Услуга". */
+  service: 'Service',
+  /** Under it. */
+  serviceHelp: 'Choose it if the request is about one of your services: we find the cause much sooner.',
+  /** First choice: none of them. */
+  noService: 'Not about a service',
+  /** Name and placeholder of the box that searches among many services. */
+  serviceSearch: 'Find a service',
+  /** After a search, read aloud. */
+  servicesFound: (count: number) => `${count} ${plural('en', count, { one: 'service', other: 'services' })} found`,
+  /** In place of the help when the list could not be loaded. */
+  servicesFailed: 'Your services could not be loaded. You can send the request without choosing one.',
+  /** Beside a service: until when it is paid. */
+  expires: (date: string) => `until ${date}`,
+  /** Beside a service: it has run out. */
+  expired: (date: string) => `expired ${date}`,
+  /** Label. Seed page: "Отдел". */
+  department: 'Department',
+  /** While none is chosen. */
+  departmentPlaceholder: 'Choose a department',
+  /** Under it. */
+  departmentHelp: 'The most fitting one: your request gets to the right person sooner.',
+  /** Beside a department. `duration` is e.g. "4 hours". */
+  replyTime: (duration: string) => `usual reply time: ${duration}`,
+  /** Label. Seed page: "Приоритет". */
+  priority: 'Priority',
+  /** Under it. */
+  priorityHelp: 'High is only for what is really urgent and critical.',
+  /** In a list of choices, while none is chosen. */
+  choicePlaceholder: 'Choose',
+  /** In a list of choices that may stay empty: the choice of nothing. */
+  noChoice: 'Nothing chosen',
+  /** Label. Seed page: "Сообщение". */
+  body: 'Message',
+  /** Opens the prompts. */
+  promptsTitle: 'What helps us to help you',
+  /** Prompt. Seed page: "Что именно не работает или какой вопрос у вас возник?" */
+  promptWhat: 'What exactly does not work, or what is your question?',
+  /** Prompt. Seed page: "Какие действия вы предпринимали до возникновения проблемы?" */
+  promptBefore: 'What did you do before the problem appeared?',
+  /** Prompt. Seed page: "Какие шаги вы уже пробовали для решения?" */
+  promptTried: 'What have you already tried?',
+  /** Prompt. Seed page: "Укажите точные сообщения об ошибках, скопируйте их текстом." */
+  promptErrors: 'The exact error messages, copied as text.',
+  /** Prompt. Seed page: "Если возможно, предоставьте шаги для воспроизведения проблемы." */
+  promptSteps: 'If you can, the steps that bring the problem back.',
+  /** Prompt. Seed page: "Прикрепите скриншоты, иллюстрирующие проблему." */
+  promptScreenshots: 'Screenshots that show the problem.',
+  /** Under a text that is near its limit. */
+  charactersLeft: (count: number) => `${characters(count)} left`,
+  /** Under a text that is over its limit. */
+  charactersOver: (count: number) => `${characters(count)} too many`,
+  /** Error: the subject has nothing to read. */
+  subjectBlank: 'Write in a few words what it is about.',
+  /** Error: the message has nothing to read. */
+  bodyBlank: 'Describe the problem or the question.',
+  /** Error: too long. `count` is the limit. */
+  tooLong: (count: number) => `Shorten it: at most ${characters(count)} fit.`,
+  /** Error: no department chosen. */
+  departmentMissing: 'Choose the department that fits best.',
+  /** Error: a further field is empty. */
+  answerMissing: 'Fill this in.',
+  /** Error: nothing chosen. */
+  choiceMissing: 'Choose one.',
+  /** Error: a box that must be ticked. */
+  tickMissing: 'Tick this to go on.',
+  /** Error: not a number. */
+  notNumber: 'Write a number, in digits.',
+  /** Error: an upload failed. */
+  filesFailed: 'A file was not uploaded. Try it again or remove it.',
+  /** Error: the backend refused it; `reason` in the backend's words. */
+  refused: (reason: string) => `The server did not accept this: ${reason}`,
+  /** Button. Seed page: "Отправить". */
+  send: 'Send',
+  /** The same, while files are on their way. */
+  sendAfterUpload: 'Send after the files are uploaded',
+  /** The same, after it failed. */
+  sendAgain: 'Send again',
+  /** The same, while it is being sent. */
+  sending: 'Sending…',
+  /** The same, pressed while files are on their way. */
+  waitingForFiles: 'Waiting for the files…',
+  /** Read aloud then. */
+  waitingHint: 'The request will be sent as soon as the files are uploaded.',
+  /** Button beside it: takes the press back. */
+  holdBack: 'Do not send yet',
+  /** Title of a failure after which the ticket may exist. */
+  maybeSent: 'This request may have been sent already.',
+  /** What to do then. */
+  lookFirst: 'Look whether it is in the list of requests before you send it again.',
+  /** Heading of the confirmation. */
+  created: (number: string) => `Request #${number} is created`,
+  /** Heading over the steps. Seed page: "Что происходит после создания тикета?" */
+  nextTitle: 'What happens next',
+  /** Step. Seed page: "Вы получите E-mail уведомление". `address` may be unknown. */
+  nextMail: (address: string | undefined) =>
+    address === undefined
+      ? 'You get an e-mail with the number of your request.'
+      : `An e-mail with the number of your request goes to ${address}.`,
+  /** Step. Seed page: "в порядке очереди и в соответствии с его приоритетом". */
+  nextQueue: 'Our specialists take requests in turn and by priority.',
+  /** After it, when known. */
+  queuePosition: (position: number) => `Yours is number ${position} in the queue.`,
+  /** Step. Seed page: "Вы получите ответ в тикете и уведомление об этом на ваш E-mail." */
+  nextAnswer: 'The answer comes in the request, and you are told by e-mail.',
+  /** After it, when known. */
+  replyBy: (date: string) => `Expect it by ${date}.`,
+  /** Button of the confirmation. */
+  open: 'Open the request',
+  /** Button of the confirmation. */
+  another: 'Create another',
+  /** Title of the notice in place of the form. */
+  closed: 'Requests are not taken right now.',
+  /** Link of that notice. */
+  writeTo: (address: string) => `Write to ${address}.`,
+  /** Link of that notice. */
+  call: (phone: string) => `Call ${phone}.`,
+};

@@ -1,0 +1,100 @@
+'use client';
+import {
+  Content,
+  Icon,
+  Item,
+  ItemIndicator,
+  ItemText,
+  Portal,
+  Root,
+  ScrollDownButton,
+  ScrollUpButton,
+  Trigger,
+  Value,
+  Viewport,
+} from '@radix-ui/react-select';
+import { Check, ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { FieldControl } from './Field.js';
+
+export interface SelectOption {
+  /** May be empty: the choice of nothing. */
+  value: string;
+  label: string;
+  /** A second, quieter line in the list. */
+  description?: string | undefined;
+}
+
+export interface SelectProps {
+  control: FieldControl;
+  value: string;
+  options: readonly SelectOption[];
+  /** Shown while nothing is chosen. */
+  placeholder?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/**
+ * One of many, in a list that opens over the page. The list is drawn inside the nearest `.tkd-root`, so that tokens and
+ * themes reach it.
+ */
+export function Select({ control, value, options, placeholder, onChange }: SelectProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [place, setPlace] = useState<{ container: HTMLElement | null; dir: 'ltr' | 'rtl' }>();
+
+  useEffect(() => {
+    const container = trigger.current?.closest<HTMLElement>('.tkd-root') ?? null;
+    if (container) setPlace({ container, dir: getComputedStyle(container).direction === 'rtl' ? 'rtl' : 'ltr' });
+  }, []);
+
+  return (
+    <Root
+      value={options.some((option) => option.value === value) ? encode(value) : ''}
+      dir={place?.dir ?? 'ltr'}
+      onValueChange={(next) => {
+        // Browsers that fill forms in again after a restart do so through the hidden native field, with nothing.
+        if (next) onChange(decode(next));
+      }}
+    >
+      <Trigger {...control} ref={trigger} className="tkd-input tkd-select">
+        <span className="tkd-select-value">
+          <Value placeholder={placeholder} />
+        </span>
+        <Icon className="tkd-select-icon">
+          <ChevronDown aria-hidden size={16} />
+        </Icon>
+      </Trigger>
+      <Portal container={place?.container ?? null}>
+        <Content className="tkd-select-list" position="popper" sideOffset={4} collisionPadding={8}>
+          <ScrollUpButton className="tkd-select-scroll">
+            <ChevronUp aria-hidden size={16} />
+          </ScrollUpButton>
+          <Viewport className="tkd-select-viewport">
+            {options.map((option) => (
+              <Item key={option.value} value={encode(option.value)} className="tkd-select-item">
+                <span className="tkd-select-check">
+                  <ItemIndicator>
+                    <Check aria-hidden size={16} />
+                  </ItemIndicator>
+                </span>
+                <span className="tkd-select-words">
+                  <ItemText>
+                    <bdi>{option.label}</bdi>
+                  </ItemText>
+                  {option.description && <bdi className="tkd-select-description">{option.description}</bdi>}
+                </span>
+              </Item>
+            ))}
+          </Viewport>
+          <ScrollDownButton className="tkd-select-scroll">
+            <ChevronDown aria-hidden size={16} />
+          </ScrollDownButton>
+        </Content>
+      </Portal>
+    </Root>
+  );
+}
+
+// Radix takes an empty value for "nothing chosen", so that "not about a service" could never be an item of its own.
+const encode = (value: string) => `=${value}`;
+const decode = (value: string) => value.slice(1);
