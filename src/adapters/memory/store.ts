@@ -49,12 +49,12 @@ export interface StoredFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface StoredUpload extends StoredFile {
+interface StoredUpload extends StoredFile {
   customerId: string;
   used: boolean;
 }
 
-export interface Subscriber {
+interface Subscriber {
   customerId: string;
   onChange(event: ChangeEvent): void;
   onError(error: TicketError): void;
