@@ -21,7 +21,10 @@ export const ticketErrorCodes = [
 export type TicketErrorCode = (typeof ticketErrorCodes)[number];
 
 export interface TicketErrorOptions {
-  /** Why each field was refused, by the field's name in the request. */
+  /**
+   * Why each field was refused, by the field's name in the request. A `conflict` that names `clientRef`: the key was
+   * used for another write before.
+   */
   fields?: Record<string, string>;
   /** Seconds after which another try makes sense. */
   retryAfter?: number;

@@ -54,7 +54,6 @@ export function createTransport(options: RestAdapterOptions): Transport {
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) query.set(name, String(value));
     }
-    const search = query.size > 0 ? `?${query}` : '';
     const headers = new Headers({
       accept: 'application/json',
       ...(typeof further === 'function' ? further() : further),
@@ -62,7 +61,8 @@ export function createTransport(options: RestAdapterOptions): Transport {
     });
     if (call.clientRef !== undefined) headers.set('idempotency-key', call.clientRef);
     if (pass) headers.set('authorization', `Bearer ${pass.token}`);
-    return { url: base + call.path + search, method: call.method ?? 'GET', headers, body: call.body, credentials };
+    const url = [base + call.path, query.toString()].filter(Boolean).join('?');
+    return { url, method: call.method ?? 'GET', headers, body: call.body, credentials };
   }
 
   async function byFetch({ url, body, ...init }: Outgoing, { signal }: Deadline): Promise<Response> {
