@@ -1,5 +1,13 @@
 'use client';
-import { Component, forwardRef, useEffect, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import {
+  Component,
+  createContext,
+  forwardRef,
+  useContext,
+  useEffect,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
 import { useOptionalSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
@@ -11,19 +19,25 @@ export interface SurfaceProps extends ComponentPropsWithoutRef<'div'> {
   name: string;
 }
 
+const InsideContext = createContext(false);
+
 /**
  * The outer box of every public component: brings the tokens, and stands in with words where the component is not set
- * up or fails to draw. A host's page never goes blank because of us.
+ * up or fails to draw. A host's page never goes blank because of us. Within another one it brings no tokens anew:
+ * the theme and the density of the outer one hold.
  */
 export const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
   { name, className, children, ...props },
   ref,
 ) {
   const support = useOptionalSupport();
+  const isInside = useContext(InsideContext);
   return (
-    <div {...props} ref={ref} className={cx('tkd-root', className)}>
-      {support ? <Boundary>{children}</Boundary> : <NotConfigured name={name} hasProvider={support === null} />}
-    </div>
+    <InsideContext.Provider value>
+      <div {...props} ref={ref} className={cx(!isInside && 'tkd-root', className)}>
+        {support ? <Boundary>{children}</Boundary> : <NotConfigured name={name} hasProvider={support === null} />}
+      </div>
+    </InsideContext.Provider>
   );
 });
 
