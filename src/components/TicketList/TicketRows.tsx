@@ -1,0 +1,67 @@
+'use client';
+import { useLayoutEffect, useRef } from 'react';
+import type { TicketSummary } from '../../core/model.js';
+import type { TicketsData } from '../../hooks/useTickets.js';
+import { useMinute } from '../../ui/useMinute.js';
+import { ShowMore } from './ShowMore.js';
+import { TicketRow } from './TicketRow.js';
+import { useSteadyRows } from './useSteadyRows.js';
+
+export interface TicketRowsProps {
+  data: TicketsData;
+  /** What the rows answer, as text. */
+  question: string;
+  labelledBy: string;
+  selectedId: string | undefined;
+  onSelect: (ticket: TicketSummary) => void;
+}
+
+/** The rows, and the way to more of them. Every row is one tab stop. */
+export function TicketRows({ data, question, labelledBy, selectedId, onSelect }: TicketRowsProps) {
+  const { tickets, total, more, isPrevious } = data;
+  const now = useMinute();
+  const { rows, list, holders } = useSteadyRows(tickets, question);
+  const button = useRef<HTMLButtonElement>(null);
+  const lastBefore = useRef<string | null>(null);
+
+  useLayoutEffect(() => {
+    if (lastBefore.current === null || more.status === 'pending') return;
+    const firstNew = rows.findIndex(({ id }) => id === lastBefore.current) + 1;
+    lastBefore.current = null;
+    // The button may have gone with the last page; whoever has moved on meanwhile is left alone.
+    const isWaiting = document.activeElement === document.body || button.current?.matches(':focus');
+    if (isWaiting) list.current?.children[firstNew]?.querySelector('button')?.focus();
+  }, [rows, more.status, list]);
+
+  return (
+    <>
+      <ul
+        {...holders}
+        ref={list}
+        className="tkd-list-rows"
+        aria-labelledby={labelledBy}
+        data-previous={isPrevious ? '' : undefined}
+      >
+        {rows.map((ticket) => (
+          <TicketRow
+            key={ticket.id}
+            ticket={ticket}
+            isSelected={ticket.id === selectedId}
+            now={now}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+      <ShowMore
+        more={more}
+        shown={rows.length}
+        total={total}
+        buttonRef={button}
+        onLoad={() => {
+          lastBefore.current = rows.at(-1)?.id ?? null;
+          more.load();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { plural } from '../plural.js';
+
+const requests = (count: number) => `${count} ${plural('en', count, { one: 'request', other: 'requests' })}`;
+
+export const list = {
+  /** Heading of the list. Seed page: page "Запросы". */
+  title: 'Requests',
+  /** Button over the list and in the empty one: opens the form. Seed page: "Создать". */
+  create: 'Create',
+  /** Name and placeholder of the search box. */
+  search: 'Search requests',
+  /** Name of the cross in the search box. */
+  clearSearch: 'Clear the search',
+  /** Name of the row of buttons that filter by status. */
+  filterByStatus: 'Status',
+  /** First of these buttons: requests of every status. */
+  everyStatus: 'All',
+  /** A switch beside them: only requests with new messages. */
+  unreadOnly: 'Unread',
+  /** Name of the choice of an order. */
+  sortBy: 'Order',
+  /** Order: what something happened in last comes first. */
+  sortUpdatedAt: 'Latest activity',
+  /** Order: what was created last comes first. */
+  sortCreatedAt: 'Newest',
+  /** Order: the highest number comes first. */
+  sortNumber: 'Number',
+  /** Order: by the alphabet. */
+  sortSubject: 'Subject',
+  /** Order: as the desk orders its statuses. */
+  sortStatus: 'Status',
+  /** Order: the most urgent comes first. */
+  sortPriority: 'Priority',
+  /** One of these orders the other way round. */
+  sortReversed: (order: string) => `${order}, reversed`,
+  /** The loud mark in a row: staff have answered, it is the customer's turn. */
+  waitingForYou: 'Waiting for you',
+  /** In place of a subject that is blank. */
+  noSubject: 'No subject',
+  /** A request's number, as people call it. */
+  number: (number: string) => `#${number}`,
+  /** How many messages of a row the customer has not seen. Read aloud; shown is the bare number. */
+  unread: (count: number) => `${count} ${plural('en', count, { one: 'new message', other: 'new messages' })}`,
+  /** A row has attachments. Read aloud; shown is a paper-clip. */
+  hasFiles: 'with files',
+  /** When something happened last in a row. Read aloud. `when` is e.g. "3 hours ago". */
+  updated: (when: string) => `updated ${when}`,
+  /** Joins what a row says into one sentence, to be read aloud. */
+  row: (parts: readonly string[]) => parts.join(', '),
+  /** Said after a search or filter: how many were found. */
+  found: (count: number) => `${requests(count)} found`,
+  /** The same, when only the first page has been counted. */
+  foundAtLeast: (count: number) => `More than ${requests(count)} found`,
+  /** Under the list: how many of all are shown. */
+  shownOf: (shown: string, total: string) => `${shown} of ${total}`,
+  /** The same, when the backend does not say how many there are. */
+  shown: (count: number) => `${requests(count)} shown`,
+  /** Button under the list: the next page. */
+  showMore: 'Show more',
+  /** Heading where a customer has never asked anything. */
+  emptyTitle: 'No requests yet',
+  /** Text under it: what this is and what to do first. */
+  emptyText: 'Write to us about your services or payments. Every request stays here, with its answers and its status.',
+  /** Heading where a search finds nothing. */
+  noMatchFor: (text: string) => `No requests match “${text}”`,
+  /** Heading where filters leave nothing. */
+  noMatch: 'No requests match these filters',
+  /** Text under both. */
+  noMatchHint: 'Try other words, or look at all requests.',
+  /** Button under it: takes the search and the filters away. */
+  clearFilters: 'Show all requests',
+  /** After a notice of the desk: until when it holds. */
+  noticeUntil: (when: string) => `Until ${when}.`,
+};
