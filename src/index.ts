@@ -1,7 +1,9 @@
 export { SupportProvider, type SupportProviderProps } from './components/provider/SupportProvider.js';
 export type { Slots } from './components/provider/slots.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge/index.js';
+export { SupportDesk, type SupportDeskProps, type SupportView } from './components/SupportDesk/index.js';
 export { TicketList, type TicketListProps, type TicketListQuery } from './components/TicketList/index.js';
+export { TicketThread, type FollowUp, type TicketThreadProps } from './components/TicketThread/index.js';
 export { TicketError, isTicketError, type TicketErrorCode, type TicketErrorOptions } from './core/errors.js';
 export type {
   AttachmentRef,

@@ -1,0 +1,54 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useI18n } from '../../i18n/useI18n.js';
+import { cx } from '../../ui/cx.js';
+import { useControllableState } from '../../ui/useControllableState.js';
+import { Surface } from '../provider/Surface.js';
+import { DeskPanes } from './DeskPanes.js';
+import type { SupportView } from './view.js';
+
+export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /**
+   * Where the customer is, when the host keeps it, e.g. in the address of the page.
+   * @selector [data-view='list'], [data-view='new'], [data-view='ticket']
+   */
+  view?: SupportView | undefined;
+  /** Where the customer begins, when the desk keeps it. @default { name: 'list' } */
+  defaultView?: SupportView | undefined;
+  /** Told of every step that the customer takes. */
+  onViewChange?: ((view: SupportView) => void) | undefined;
+  /** The level of the views' headings, to fit the host's page. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | undefined;
+}
+
+const listView: SupportView = { name: 'list' };
+
+/**
+ * The whole flow: the list, the form and the thread. Narrow (a phone, a drawer) one of them at a time; from 860 px of
+ * its own width the list stays beside the other two. The list keeps its search and place, and a form keeps what was
+ * written, while the customer is elsewhere in the desk. Every step takes the focus along.
+ * Renders a `div` that is a region named "Support"; needs `SupportProvider`.
+ *
+ * @example
+ * <SupportDesk view={view} onViewChange={setView} />
+ */
+export const SupportDesk = forwardRef<HTMLDivElement, SupportDeskProps>(function SupportDesk(
+  { view, defaultView = listView, onViewChange, headingLevel = 2, className, ...props },
+  ref,
+) {
+  const { desk } = useI18n().messages;
+  const [current, setView] = useControllableState({ value: view, defaultValue: defaultView, onChange: onViewChange });
+  return (
+    <Surface
+      role="region"
+      aria-label={desk.label}
+      {...props}
+      ref={ref}
+      name="SupportDesk"
+      className={cx('tkd-desk', className)}
+      data-view={current.name}
+    >
+      <DeskPanes view={current} onViewChange={setView} headingLevel={headingLevel} />
+    </Surface>
+  );
+});
