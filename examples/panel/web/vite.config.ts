@@ -16,5 +16,6 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     // A data: address for a script or a style would not pass the policy of the page.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 800,
   },
 });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { SupportView } from 'ticketdock';
 import type { User } from '../api/session.js';
 import { HelpPage } from '../help/HelpPage.js';
 import { MailboxPage } from '../mailbox/MailboxPage.js';
@@ -29,7 +30,7 @@ export function CurrentPage({ user, hasMailbox }: CurrentPageProps) {
     case 'services':
       return isStaff ? <UnknownPage /> : <ServicesPage />;
     case 'support':
-      return isStaff ? <UnknownPage /> : <SupportPage view={route.view} />;
+      return isStaff ? <UnknownPage /> : <SupportPage view={withState(route.view)} />;
     case 'help':
       return <HelpPage id={route.id} canWrite={!isStaff} />;
     case 'staff':
@@ -39,4 +40,10 @@ export function CurrentPage({ user, hasMailbox }: CurrentPageProps) {
     case 'unknown':
       return <UnknownPage />;
   }
+}
+
+/** A new request may begin with more than fits into an address, such as the text of an answer that came too late. */
+function withState(view: SupportView): SupportView {
+  const prefill = history.state as Extract<SupportView, { name: 'new' }>['prefill'] | null;
+  return view.name === 'new' && prefill ? { name: 'new', prefill: { ...view.prefill, ...prefill } } : view;
 }

@@ -5,10 +5,17 @@ export function useLocation(): string {
   return useSyncExternalStore(subscribe, read);
 }
 
+interface NavigateOptions {
+  /** Takes the place of the page that is left, so that Back skips it. */
+  replace?: boolean;
+  /** Kept by the browser with this visit of the page: what an address is too small for. */
+  state?: unknown;
+}
+
 /** Goes to another page of the panel without loading it anew. */
-export function navigate(to: string, { replace = false } = {}): void {
+export function navigate(to: string, { replace = false, state = null }: NavigateOptions = {}): void {
   if (to === read()) return;
-  history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  history[replace ? 'replaceState' : 'pushState'](state, '', to);
   // The browser itself only tells of Back and Forward.
   dispatchEvent(new PopStateEvent('popstate'));
 }

@@ -1,8 +1,4 @@
-/** What support shows, as `SupportDesk` takes it. */
-export type SupportView =
-  | { name: 'list' }
-  | { name: 'new'; prefill?: { serviceId?: string; departmentId?: string; subject?: string } }
-  | { name: 'ticket'; id: string };
+import type { SupportView } from 'ticketdock';
 
 /** The pages of the panel. */
 export type Route =

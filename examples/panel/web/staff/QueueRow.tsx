@@ -18,24 +18,22 @@ export function QueueRow({ ticket }: { ticket: TicketSummary }) {
   const { subject, number, status, priority, department, updatedAt, unread = 0, hasAttachments } = ticket;
   return (
     <span className="queue-row">
-      <span className="queue-line">
-        <span className="queue-subject" data-unread={unread > 0 ? '' : undefined} dir="auto">
-          {subject}
-        </span>
-        {unread > 0 && <span className="queue-new">{staff.unread(unread)}</span>}
+      <span className="queue-subject" data-unread={unread > 0 ? '' : undefined} dir="auto">
+        {subject}
       </span>
-      <span className="queue-line">
-        <StatusBadge status={status} />
-        <span>{facts.data?.customer.name}</span>
-      </span>
-      <span className="queue-line muted">
+      <span className="queue-new">{unread > 0 && <span>{staff.unread(unread)}</span>}</span>
+      <StatusBadge className="queue-state" status={status} />
+      <span className="queue-customer">{facts.data?.customer.name}</span>
+      <span className="queue-meta">
         <span>{staff.number(number)}</span>
-        <time dateTime={updatedAt}>{date.format(new Date(updatedAt))}</time>
         {priority && <span>{priority.label}</span>}
         {department && <span>{department.label}</span>}
-        {facts.data?.assignee && <span>{facts.data.assignee.name}</span>}
         {hasAttachments && <Paperclip aria-label={staff.hasFiles} size={13} />}
       </span>
+      <span className="queue-assignee">{facts.data?.assignee?.name ?? staff.nobody}</span>
+      <time className="queue-time" dateTime={updatedAt}>
+        {date.format(new Date(updatedAt))}
+      </time>
     </span>
   );
 }

@@ -1,14 +1,19 @@
-import { SupportDesk } from 'ticketdock';
+import { SupportDesk, type SupportView } from 'ticketdock';
 import { navigate } from '../app/location.js';
-import { supportPath, type SupportView } from '../app/routes.js';
-import { useTitle } from '../app/useTitle.js';
+import { supportPath } from '../app/routes.js';
+import { Page } from '../ui/Page.js';
 import { useWords } from '../words/useWords.js';
 
 /** Support, with its view kept in the address: links from mails and the Back button work. */
 export function SupportPage({ view }: { view: SupportView }) {
-  const { support } = useWords();
-  useTitle(
-    view.name === 'list' ? support.title : view.name === 'new' ? support.create : `${support.ticket} ${view.id}`,
+  const { shell, support } = useWords();
+  const titles = { list: support.title, new: support.create, ticket: support.ticket };
+  const tabTitle = view.name === 'ticket' ? `${titles.ticket} ${view.id}` : titles[view.name];
+  const handleViewChange = (next: SupportView) =>
+    navigate(supportPath(next), { state: next.name === 'new' ? next.prefill : undefined });
+  return (
+    <Page title={shell.support} tabTitle={tabTitle} hidesTitle>
+      <SupportDesk className="support" view={view} onViewChange={handleViewChange} />
+    </Page>
   );
-  return <SupportDesk className="support" view={view} onViewChange={(next) => navigate(supportPath(next))} />;
 }

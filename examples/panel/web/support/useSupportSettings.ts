@@ -22,10 +22,7 @@ export function useSupportSettings({ role, locale }: User, client: QueryClient):
     });
   }, [isStaff, client]);
   const messages = useMemo<PartialMessages[]>(
-    () => [
-      ...(locale === 'ru' ? [ru] : []),
-      ...(isStaff ? [{ list: { title: staff.title, waitingForYou: staff.waitingForCustomer } }] : []),
-    ],
+    () => [...(locale === 'ru' ? [ru] : []), ...(isStaff ? [staff.support] : [])],
     [locale, isStaff, staff],
   );
   return { adapter, messages, locale, ...(isStaff && { components: staffSlots }) };

@@ -91,8 +91,17 @@ export const en = {
   },
   staff: {
     title: 'Queue',
-    /** In place of "waiting for you", which is what the customer reads. */
-    waitingForCustomer: 'Waiting for the customer',
+    /** Words of the kit that mean something else on this side of the desk. */
+    support: {
+      list: { title: 'Queue', waitingForYou: 'Waiting for the customer' },
+      thread: {
+        back: 'Whole queue',
+        yourTurn: 'Waiting for the customer',
+        theirTurn: 'Waiting for us',
+        reply: 'Answer to the customer',
+      },
+      errors: { not_found: 'There is no such request.' },
+    },
     unread: (count: number) => `${count} new`,
     number: (number: string) => `No. ${number}`,
     hasFiles: 'Has files',

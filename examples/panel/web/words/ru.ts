@@ -93,7 +93,11 @@ export const ru: Words = {
   },
   staff: {
     title: 'Очередь запросов',
-    waitingForCustomer: 'Ждём клиента',
+    support: {
+      list: { title: 'Очередь запросов', waitingForYou: 'Ждём клиента' },
+      thread: { back: 'Вся очередь', yourTurn: 'Ждём клиента', theirTurn: 'Клиент ждёт нас', reply: 'Ответ клиенту' },
+      errors: { not_found: 'Такого запроса нет.' },
+    },
     unread: (value) => plural('ru', value, { one: `${value} новое`, other: `${value} новых` }),
     number: (number) => `№ ${number}`,
     hasFiles: 'Есть файлы',

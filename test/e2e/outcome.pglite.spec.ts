@@ -1,0 +1,6 @@
+import { describeOutcome } from './outcome.js';
+import { test } from './support/fixtures.js';
+
+test.use({ database: 'pglite' });
+describeOutcome('ru');
+describeOutcome('en');
