@@ -22,6 +22,8 @@ export default defineConfig({
     sourcemap: true,
     lib: { formats: ['es'], entry },
     rolldownOptions: {
+      // On a busy machine they are noise between a builder and a real warning.
+      checks: { bundlerTimings: false },
       external: (id) => !/^[./\0]/.test(id),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
