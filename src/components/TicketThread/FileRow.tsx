@@ -1,0 +1,64 @@
+'use client';
+import { Download, FileText, FileX, Image, ShieldQuestion } from 'lucide-react';
+import type { Attachment } from '../../core/model.js';
+import { isPicture, useDownload } from '../../hooks/useAttachmentFile.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { FileName, readableName } from '../attachments/FileName.js';
+
+const icons = { ready: FileText, picture: Image, scanning: ShieldQuestion, refused: FileX };
+
+export interface FileRowProps {
+  ticketId: string;
+  attachment: Attachment;
+}
+
+/** A file's sign, name and size: a button that saves it, where it can be had. */
+export function FileRow({ ticketId, attachment }: FileRowProps) {
+  const { messages, format } = useI18n();
+  const words = messages.thread;
+  const download = useDownload(ticketId);
+  const { name, size, state = 'ready' } = attachment;
+  const isPending = download?.status === 'pending';
+  const label = (
+    <>
+      <FileIcon attachment={attachment} />
+      <span className="tkd-file-words">
+        <FileName name={name} />
+        <span className="tkd-file-note">
+          {format.size(size)}
+          {state !== 'ready' && <span>{words[state]}</span>}
+        </span>
+      </span>
+    </>
+  );
+  return (
+    <>
+      {download && state === 'ready' ? (
+        <button
+          type="button"
+          className="tkd-file-row"
+          aria-label={words.download(readableName(name), format.size(size))}
+          aria-disabled={isPending || undefined}
+          data-busy={isPending ? '' : undefined}
+          onClick={() => !isPending && download.run(attachment)}
+        >
+          {label}
+          <Download className="tkd-file-sign" aria-hidden size={16} />
+        </button>
+      ) : (
+        <div className="tkd-file-row">{label}</div>
+      )}
+      {download?.error && (
+        <div role="alert" className="tkd-field-error">
+          {words.downloadFailed(messages.errors[download.error.code])}
+        </div>
+      )}
+    </>
+  );
+}
+
+function FileIcon({ attachment }: Pick<FileRowProps, 'attachment'>) {
+  const { state = 'ready' } = attachment;
+  const Icon = icons[state === 'ready' && isPicture(attachment) ? 'picture' : state];
+  return <Icon className="tkd-file-icon" aria-hidden size={18} />;
+}

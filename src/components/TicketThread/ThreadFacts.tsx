@@ -1,0 +1,72 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Desk, FieldValue, Ticket } from '../../core/model.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { Time } from '../../ui/Time.js';
+import { useMinute } from '../../ui/useMinute.js';
+import { fieldText } from './fieldText.js';
+
+export interface ThreadFactsProps {
+  ticket: Ticket;
+  desk: Desk | undefined;
+}
+
+/** What is known about a ticket besides its messages. What is unknown is not there. */
+export function ThreadFacts({ ticket, desk }: ThreadFactsProps) {
+  const { messages, format } = useI18n();
+  const words = messages.thread;
+  const now = useMinute();
+  const { service, department, priority, createdAt, updatedAt, expectation, participants = [] } = ticket;
+  const copies = participants.flatMap(({ name, me }) => (name && !me ? [name] : []));
+  return (
+    <dl className="tkd-facts" aria-label={words.facts}>
+      {expectation?.replyBy && (
+        <Fact name={words.replyBy}>
+          {Date.parse(expectation.replyBy) < now.getTime() ? (
+            words.replyLate
+          ) : (
+            <Time instant={expectation.replyBy} now={now} />
+          )}
+        </Fact>
+      )}
+      {expectation?.queuePosition !== undefined && (
+        <Fact name={words.queue}>{format.number(expectation.queuePosition)}</Fact>
+      )}
+      {service && <Fact name={words.service}>{service.label}</Fact>}
+      {department && <Fact name={words.department}>{department.label}</Fact>}
+      {priority && <Fact name={words.priority}>{priority.label}</Fact>}
+      <Fact name={words.created}>
+        <Time instant={createdAt} now={now} />
+      </Fact>
+      <Fact name={words.updated}>
+        <Time instant={updatedAt} now={now} />
+      </Fact>
+      {copies.length > 0 && <Fact name={words.copies}>{format.list(copies)}</Fact>}
+      {ticket.fields?.map((field) => (
+        <CustomFact key={field.id} field={field} ticket={ticket} desk={desk} />
+      ))}
+    </dl>
+  );
+}
+
+function CustomFact({ field, ticket, desk }: ThreadFactsProps & { field: FieldValue }) {
+  const i18n = useI18n();
+  const schema = desk?.departments
+    .find(({ id }) => id === ticket.department?.id)
+    ?.fields?.find(({ id }) => id === field.id);
+  const text = fieldText(field.value, schema, i18n);
+  return text && <Fact name={field.label ?? schema?.label ?? field.id}>{text}</Fact>;
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="tkd-fact">
+      <dt>
+        <bdi>{name}</bdi>
+      </dt>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+import { ArrowDown } from 'lucide-react';
+import { Fragment, useEffect, useRef, useState, type RefObject } from 'react';
+import type { Desk, ThreadItem } from '../../core/model.js';
+import type { ThreadData } from '../../hooks/useThread.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { Button } from '../../ui/Button.js';
+import { useMinute } from '../../ui/useMinute.js';
+import { EventLine } from './EventLine.js';
+import { findItem, KeepPosition } from './KeepPosition.js';
+import { MessageArticle } from './MessageArticle.js';
+import { OlderItems } from './OlderItems.js';
+import type { ThreadViewProps } from './ThreadView.js';
+import { useAtEnd } from './useAtEnd.js';
+import { useNews } from './useNews.js';
+
+export interface ThreadItemsProps extends Pick<ThreadViewProps, 'ticketId' | 'headingLevel'> {
+  thread: ThreadData;
+  desk: Desk | undefined;
+  /** The first message that the reader had not seen when they came. */
+  firstUnread: string | null;
+  sentIds: ReadonlySet<string>;
+  /** The customer has just asked for this ticket: what is new is shown to them. */
+  isAsked: boolean;
+  /** The field for an answer, below. */
+  field: RefObject<HTMLTextAreaElement | null>;
+  say: (text: string) => void;
+}
+
+/** Messages and events, the oldest first. */
+export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadItemsProps) {
+  const { items, older } = thread;
+  const { ticketId, headingLevel, desk, sentIds, field, say } = props;
+  const words = useI18n().messages.thread;
+  const now = useMinute();
+  const list = useRef<HTMLOListElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const isAtEnd = useAtEnd(end);
+  const [newest, setNewest] = useState<string | null>(null);
+  useNews(items, { desk, sentIds, say, onNews: setNewest });
+  if (isAtEnd && newest !== null) setNewest(null);
+
+  useEffect(() => {
+    if (!isAsked || firstUnread === null) return;
+    // The divider stands before it. `nearest`: what fits on the screen does not move.
+    findItem(list.current, firstUnread)?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked, firstUnread]);
+
+  const handleJump = () => {
+    const article = newest === null ? null : findItem(list.current, newest)?.querySelector('article');
+    article?.focus({ preventScroll: true });
+    article?.scrollIntoView({ block: 'start' });
+    setNewest(null);
+  };
+
+  return (
+    <div className="tkd-thread-items">
+      <OlderItems older={older} items={items} say={say} />
+      {items.length === 0 && <p className="tkd-thread-empty">{words.empty}</p>}
+      <KeepPosition list={list} field={field} firstId={items[0]?.id} lastId={items.at(-1)?.id}>
+        <ol ref={list} className="tkd-thread-list" aria-label={words.messages}>
+          {items.map((item) => (
+            <Fragment key={item.id}>
+              {item.id === firstUnread && <li className="tkd-thread-divider">{words.newSince}</li>}
+              <li data-item={item.id} data-event={item.type === 'event' ? '' : undefined}>
+                <Item {...{ item, ticketId, desk, now, headingLevel }} />
+              </li>
+            </Fragment>
+          ))}
+        </ol>
+      </KeepPosition>
+      <div ref={end} />
+      {newest !== null && (
+        <div className="tkd-thread-jump">
+          <Button variant="primary" onClick={handleJump}>
+            <ArrowDown aria-hidden size={16} />
+            <span>{words.newMessages}</span>
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps extends Pick<ThreadItemsProps, 'ticketId' | 'desk' | 'headingLevel'> {
+  item: ThreadItem;
+  now: Date;
+}
+
+function Item({ item, ticketId, desk, headingLevel, now }: ItemProps) {
+  if (item.type === 'event') return <EventLine event={item} desk={desk} now={now} />;
+  const level = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6;
+  return <MessageArticle ticketId={ticketId} message={item} headingLevel={level} now={now} />;
+}

@@ -1,0 +1,54 @@
+'use client';
+import { ArrowLeft } from 'lucide-react';
+import type { TicketErrorCode } from '../../core/errors.js';
+import { useContact } from '../../hooks/useContact.js';
+import { useThread } from '../../hooks/useThread.js';
+import { useTicket } from '../../hooks/useTicket.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { Button } from '../../ui/Button.js';
+import { Failure } from '../../ui/Failure.js';
+import { OpenThread } from './OpenThread.js';
+import { ThreadSkeleton } from './ThreadSkeleton.js';
+import type { TicketThreadProps } from './TicketThread.js';
+import { useStart } from './useStart.js';
+
+export interface ThreadViewProps extends Pick<TicketThreadProps, 'ticketId' | 'onBack' | 'onCreate'> {
+  headingLevel: NonNullable<TicketThreadProps['headingLevel']>;
+  autoFocus: boolean;
+}
+
+/** Trying again cannot help against these. */
+const final: ReadonlySet<TicketErrorCode> = new Set(['not_found', 'forbidden']);
+
+/** A ticket on its way, one that cannot be shown, or one to read. */
+export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus }: ThreadViewProps) {
+  const { messages } = useI18n();
+  const contact = useContact();
+  const ticket = useTicket(ticketId);
+  const thread = useThread(ticketId);
+  const [attachStart, focusStart] = useStart(autoFocus ? ticket.status : undefined);
+  return (
+    <div className="tkd-thread-page">
+      {onBack && (
+        <Button variant="quiet" className="tkd-thread-back" onClick={onBack}>
+          <ArrowLeft className="tkd-turning-icon" aria-hidden size={16} />
+          <span>{messages.thread.back}</span>
+        </Button>
+      )}
+      {ticket.status === 'pending' && <ThreadSkeleton ref={attachStart} />}
+      {ticket.status === 'error' && (
+        <div ref={attachStart} tabIndex={-1}>
+          <Failure
+            error={ticket.error}
+            safe={messages.errorDetails.ticketsSafe}
+            onRetry={final.has(ticket.error.code) ? undefined : ticket.retry}
+            contactEmail={contact?.email}
+          />
+        </div>
+      )}
+      {ticket.status === 'success' && (
+        <OpenThread {...{ ticket, thread, attachStart, focusStart, onCreate, headingLevel }} isAsked={autoFocus} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Desk, Option, ThreadEvent, TicketStatus } from '../../core/model.js';
+import type { Messages } from '../../i18n/messages.js';
+
+/** What happened, as a sentence: the backend's own if it has one. Ids are told by the words of the desk. */
+export function describeEvent({ change }: ThreadEvent, desk: Desk | undefined, messages: Messages): string {
+  const { field, from, to, text } = change;
+  const words = messages.thread;
+  if (text) return text;
+  switch (field) {
+    case 'status': {
+      const name = (id: string) => statusName(id, desk?.statuses, messages);
+      return to === undefined ? words.changed : words.statusChanged(from && name(from), name(to));
+    }
+    case 'department':
+      return moved(words.departmentChanged, change, desk?.departments) ?? words.changed;
+    case 'priority':
+      return moved(words.priorityChanged, change, desk?.priorities) ?? words.changed;
+    case 'participant':
+      if (to) return words.participantAdded(to);
+      return from ? words.participantRemoved(from) : words.changed;
+    default:
+      return words.changed;
+  }
+}
+
+function moved(
+  sentence: (from: string | undefined, to: string) => string,
+  { from, to }: ThreadEvent['change'],
+  options: readonly Option[] = [],
+): string | undefined {
+  const name = (id: string) => options.find((option) => option.id === id)?.label ?? id;
+  return to === undefined ? undefined : sentence(from && name(from), name(to));
+}
+
+function statusName(id: string, statuses: readonly TicketStatus[] = [], messages: Messages): string {
+  const known = statuses.find((status) => status.id === id);
+  const kind = known?.kind ?? id;
+  return known?.label ?? (Object.hasOwn(messages.status, kind) ? messages.status[kind as TicketStatus['kind']] : id);
+}

@@ -1,0 +1,1 @@
+export { TicketThread, type FollowUp, type TicketThreadProps } from './TicketThread.js';
