@@ -76,7 +76,8 @@ export default defineConfig({
           include: ['examples/panel/test/**/*.test.ts'],
           // Each file has a PostgreSQL of its own, in this process or beside it.
           fileParallelism: false,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
         },
       },
       stories('light', 41310),

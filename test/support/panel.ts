@@ -87,7 +87,7 @@ export async function startPanel(options: TestPanelOptions = {}): Promise<TestPa
 }
 
 async function waitUntilReady(child: ChildProcess, url: string, output: string[]): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 900; attempt += 1) {
     if (child.exitCode !== null || child.signalCode !== null) break;
     const ready = await fetch(`${url}/healthz`).then(
       (response) => response.ok,

@@ -11,7 +11,7 @@ describe('the contract over HTTP on PGlite', () => {
 
   const cases = adapterConformance({ setup: () => panel.newContext() }).map(({ title, run }) => [title, run] as const);
 
-  it.for(cases)('%s', { timeout: 30_000 }, async ([, run], context) => {
+  it.for(cases)('%s', async ([, run], context) => {
     const outcome = await run(context);
     expect(outcome.status).toBe('passed');
   });

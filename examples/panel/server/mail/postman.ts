@@ -34,7 +34,7 @@ interface MailRow {
 
 const maxAttempts = 12;
 /** How long a mail belongs to the server that took it. Longer than any attempt lasts. */
-const leaseSeconds = 180;
+const leaseSeconds = 90;
 
 export async function createPostman({ db, smtpUrl, clock, interval = 5000 }: PostmanOptions): Promise<Postman> {
   const transport = smtpUrl ? connect(smtpUrl) : undefined;
@@ -125,8 +125,9 @@ export async function createPostman({ db, smtpUrl, clock, interval = 5000 }: Pos
   };
 }
 
-function connect(smtpUrl: string): Transporter {
-  return createTransport(smtpUrl);
+function connect(url: string): Transporter {
+  // An attempt ends well before the lease does, or another server would send the same mail meanwhile.
+  return createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
 }
 
 function toOptions(mail: MailRow) {

@@ -36,14 +36,14 @@ export interface TestPerson {
 export const origin = 'http://127.0.0.1:4180';
 
 export async function createTestPanel(
-  options: { databaseUrl?: string; smtpUrl?: string } = {},
+  options: { databaseUrl?: string; smtpUrl?: string; publicUrl?: string } = {},
 ): Promise<TestPanelParts> {
   const db = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openPglite();
   await migrate(db);
   await seedDatabase(db, new Date());
   let passed = 0;
   const clock = () => new Date(Date.now() + passed);
-  const config = readConfig(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}, '.');
+  const config = readConfig({ SMTP_URL: options.smtpUrl, PUBLIC_URL: options.publicUrl }, '.');
   const parts = await assemblePanel(db, config, (c) => c.text('the front end'), clock);
 
   return {
@@ -66,7 +66,7 @@ export async function createTestPanel(
       if (as) headers.set('cookie', as.cookie);
       if (init.method && !headers.has('origin')) headers.set('origin', origin);
       if (typeof init.body === 'string') headers.set('content-type', 'application/json');
-      return parts.app.request(`${origin}${path}`, { ...init, headers });
+      return parts.app.request(`${origin}${path}`, { ...init, headers }, {});
     },
     async close() {
       await parts.stop();

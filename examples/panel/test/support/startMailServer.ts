@@ -15,7 +15,7 @@ export interface ReceivedMail {
 export interface TestMailServer {
   url: string;
   mails: readonly ReceivedMail[];
-  /** The first mail, of those there and those to come, that fits. Gives up after ten seconds. */
+  /** The first mail, of those there and those to come, that fits. Gives up after twenty seconds. */
   waitFor(fits: (mail: ReceivedMail) => boolean): Promise<ReceivedMail>;
   /** Answers every further mail so, e.g. `451`; `undefined` takes them again. */
   refuseWith(code: number | undefined): void;
@@ -68,7 +68,7 @@ export async function startMailServer(): Promise<TestMailServer> {
         const timer = setTimeout(() => {
           const subjects = mails.map(({ parsed }) => parsed.subject).join('; ') || 'none';
           end(() => reject(new Error(`The mail did not come. Those that did: ${subjects}`)));
-        }, 10_000);
+        }, 20_000);
         const end = (settle: () => void) => {
           clearTimeout(timer);
           watchers.delete(look);
