@@ -1,0 +1,178 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMemoryAdapter } from '../../src/adapters/memory/index.js';
+import type { ChangeEvent, TicketAdapter } from '../../src/core/adapter.js';
+import { TicketError } from '../../src/core/errors.js';
+import { createSession, isWorthRetrying } from '../../src/hooks/session.js';
+
+type Tell = (event: ChangeEvent) => void;
+type Fail = (error: TicketError) => void;
+
+/** A session over an adapter whose changes the test tells. */
+function start(adapter: Partial<TicketAdapter> = {}) {
+  const client = new QueryClient();
+  const invalidated = vi.spyOn(client, 'invalidateQueries');
+  let tell: Tell = () => undefined;
+  let fail: Fail = () => undefined;
+  const unsubscribe = vi.fn();
+  const subscribe = vi.fn((onChange: Tell, onError: Fail) => {
+    tell = onChange;
+    fail = onError;
+    return unsubscribe;
+  });
+  const onEvent = vi.fn();
+  const onUnauthorized = vi.fn();
+  const session = createSession(
+    { ...createMemoryAdapter(), subscribe, ...adapter },
+    { queryClient: client, storageKey: 'anna' },
+    () => ({ onEvent, onUnauthorized }),
+  );
+  return {
+    session,
+    subscribe,
+    unsubscribe,
+    onEvent,
+    onUnauthorized,
+    tell: (event: ChangeEvent) => tell(event),
+    fail: (error: TicketError) => fail(error),
+    /** What was looked at again, in order. */
+    lookedAt: () => invalidated.mock.calls.map(([filter]) => (filter?.queryKey ?? []).slice(1).join(' ')),
+    forget: () => invalidated.mockClear(),
+  };
+}
+
+const refuse = (code: 'unauthorized' | 'forbidden') => () => Promise.reject(new TicketError(code));
+const asIs = (answer: unknown) => answer;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('changes', () => {
+  it('that come together are looked at together, each ticket once and the lists once', async () => {
+    const { session, tell, lookedAt } = start();
+    session.watch();
+    tell({ type: 'message', ticketId: 'a' });
+    await vi.advanceTimersByTimeAsync(99);
+    tell({ type: 'ticket', ticketId: 'a' });
+    tell({ type: 'ticket', ticketId: 'b' });
+    expect(lookedAt()).toEqual([]);
+
+    await vi.advanceTimersByTimeAsync(1);
+
+    expect(lookedAt()).toEqual(['ticket a', 'thread a', 'ticket b', 'thread b', 'tickets']);
+  });
+
+  it('that were missed have everything live looked at again, and neither the desk nor the files', async () => {
+    const { session, tell, lookedAt } = start();
+    session.watch();
+    tell({ type: 'reset' });
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(lookedAt()).toEqual(['tickets', 'ticket', 'thread']);
+  });
+
+  it('are listened to once, however many watch, until the last one leaves', () => {
+    const { session, subscribe, unsubscribe } = start();
+    const leaveFirst = session.watch();
+    const leaveSecond = session.watch();
+    leaveFirst();
+    expect(subscribe).toHaveBeenCalledOnce();
+    expect(unsubscribe).not.toHaveBeenCalled();
+
+    leaveSecond();
+
+    expect(unsubscribe).toHaveBeenCalledOnce();
+  });
+
+  it('that nobody listened to are made up for: whoever comes back looks at everything again', async () => {
+    const { session } = start();
+    const key = [session.scope, 'tickets', {}];
+    session.client.setQueryData(key, 'old');
+    expect(session.client.getQueryState(key)?.isInvalidated).toBe(false);
+
+    session.watch()();
+
+    expect(session.client.getQueryState(key)?.isInvalidated).toBe(true);
+  });
+
+  it('that cannot be told of are reported to the host', () => {
+    const { session, fail, onEvent } = start();
+    session.watch();
+    fail(new TicketError('network'));
+
+    expect(onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'failed', operation: 'subscribe', code: 'network' });
+  });
+});
+
+describe('a lost sign-in', () => {
+  it('is told once, however many requests it ends', async () => {
+    const { session, onUnauthorized } = start();
+    const calls = [1, 2, 3].map(() => session.call(refuse('unauthorized'), asIs).catch(() => undefined));
+    await Promise.all(calls);
+
+    expect(onUnauthorized).toHaveBeenCalledOnce();
+  });
+
+  it('is told when it is the stream of changes that says so', () => {
+    const { session, fail, onUnauthorized } = start();
+    session.watch();
+    fail(new TicketError('unauthorized'));
+
+    expect(onUnauthorized).toHaveBeenCalledOnce();
+  });
+
+  it('is told again when it happens again', async () => {
+    const { session, onUnauthorized } = start();
+    await session.call(refuse('unauthorized'), asIs).catch(() => undefined);
+    await session.call(async () => 'back', asIs);
+    await session.call(refuse('unauthorized'), asIs).catch(() => undefined);
+
+    expect(onUnauthorized).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not what another refusal means', async () => {
+    const { session, onUnauthorized } = start();
+    await session.call(refuse('forbidden'), asIs).catch(() => undefined);
+
+    expect(onUnauthorized).not.toHaveBeenCalled();
+  });
+});
+
+describe('a host whose callback throws', () => {
+  it('hears of it in its own error reporting, and the session goes on', () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const { session, onEvent } = start();
+    const bug = new Error('analytics');
+    onEvent.mockImplementation(() => {
+      throw bug;
+    });
+
+    session.emit({ type: 'replied', ticketId: 'a' });
+
+    expect(report).toHaveBeenCalledExactlyOnceWith(bug);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('another try, unasked', () => {
+  it('is made twice after what may pass', () => {
+    const error = new TicketError('network');
+
+    expect([0, 1, 2].map((failures) => isWorthRetrying(failures, error))).toEqual([true, true, false]);
+  });
+
+  it.each(['forbidden', 'not_found', 'malformed', 'timeout'] as const)('is not made after %s', (code) => {
+    expect(isWorthRetrying(0, new TicketError(code))).toBe(false);
+  });
+
+  it('is not made when the server asks for a long pause: the customer is told instead', () => {
+    expect(isWorthRetrying(0, new TicketError('rate_limited', '', { retryAfter: 5 }))).toBe(true);
+    expect(isWorthRetrying(0, new TicketError('rate_limited', '', { retryAfter: 30 }))).toBe(false);
+  });
+});
