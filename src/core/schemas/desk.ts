@@ -49,14 +49,14 @@ export const officeHoursSchema = z.object({
   week: z.array(z.object({ day: z.int().check(z.gte(1), z.lte(7)), from: timeOfDaySchema, to: timeOfDaySchema })),
 }) satisfies z.ZodMiniType<OfficeHours>;
 
-export const limitsSchema = z.object({
+const limitsSchema = z.object({
   maxFiles: z.exactOptional(countSchema),
   maxFileBytes: z.exactOptional(countSchema),
   accept: z.exactOptional(z.array(z.string())),
   maxBodyLength: z.exactOptional(countSchema),
 }) satisfies z.ZodMiniType<Limits>;
 
-export const contactSchema = z.object({
+const contactSchema = z.object({
   email: z.exactOptional(z.string()),
   phone: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<Contact>;

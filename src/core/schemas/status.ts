@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { StatusKind, TicketStatus } from '../model.js';
 import { idSchema } from './shared.js';
 
-export const statusKinds = ['open', 'in_progress', 'answered', 'closed'] as const satisfies readonly StatusKind[];
+const statusKinds = ['open', 'in_progress', 'answered', 'closed'] as const satisfies readonly StatusKind[];
 
 export const statusKindSchema = z.enum(statusKinds) satisfies z.ZodMiniType<StatusKind>;
 

@@ -119,21 +119,24 @@ describe('following changes by the event stream', () => {
     stop();
   });
 
-  it('says that something may be missing when there is no mark to come back to', async () => {
-    const first = stream(': hello\n\n');
-    const { told, asked, stop } = follow(
-      inTurn(
-        () => first.response,
-        () => stream().response,
-      ),
-    );
-    await pass(10_000);
-    first.breakOff();
-    await pass(1001);
-    expect(asked('/events')[1]?.headers.has('last-event-id')).toBe(false);
-    expect(told).toEqual([{ type: 'reset' }]);
-    stop();
-  });
+  it.each(['breakOff', 'end'] as const)(
+    'says that something may be missing without a mark to come back to: %s',
+    async (how) => {
+      const first = stream(': hello\n\n');
+      const { told, asked, stop } = follow(
+        inTurn(
+          () => first.response,
+          () => stream().response,
+        ),
+      );
+      await pass(10_000);
+      first[how]();
+      await pass(1001);
+      expect(asked('/events')[1]?.headers.has('last-event-id')).toBe(false);
+      expect(told).toEqual([{ type: 'reset' }]);
+      stop();
+    },
+  );
 
   it('takes silence for a dead line', async () => {
     const live = stream(event('m1', '7'));

@@ -99,6 +99,15 @@ describe('the token of a REST adapter', () => {
     expect(server.inits[0]).toMatchObject({ redirect: 'manual' });
   });
 
+  it.each([403, 404, 409, 500])('is not renewed because of another refusal: %i', async (status) => {
+    const server = fakeFetch(() => new Response('', { status }));
+    const getToken = vi.fn<GetToken>(() => 'token');
+    const adapter = createRestAdapter({ baseUrl: '/api', fetch: server.fetch, getToken });
+    await expect(adapter.getTicket('7')).rejects.toThrow(String(status));
+    expect(server.requests).toHaveLength(1);
+    expect(getToken.mock.calls).toEqual([[{ refresh: false }]]);
+  });
+
   it('is not asked for where cookies speak for the customer', async () => {
     const server = fakeFetch(() => problem(401, 'unauthorized'));
     const adapter = createRestAdapter({ baseUrl: '/api', fetch: server.fetch, credentials: 'include' });

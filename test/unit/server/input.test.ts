@@ -115,6 +115,7 @@ describe('the size of a body', () => {
       pull(controller) {
         sent += 100;
         controller.enqueue(new Uint8Array(100));
+        if (sent >= 100_000) controller.close();
       },
       cancel,
     });
