@@ -16,6 +16,7 @@ import {
 import { Check, ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldControl } from './Field.js';
+import { pageNonce } from './pageNonce.js';
 
 export interface SelectOption {
   /** May be empty: the choice of nothing. */
@@ -34,17 +35,26 @@ export interface SelectProps {
   onChange: (value: string) => void;
 }
 
+/** What is known once the control is on the page. */
+interface Place {
+  container: HTMLElement | null;
+  dir: 'ltr' | 'rtl';
+  nonce?: string;
+}
+
 /**
  * One of many, in a list that opens over the page. The list is drawn inside the nearest `.tkd-root`, so that tokens and
  * themes reach it.
  */
 export function Select({ control, value, options, placeholder, onChange }: SelectProps) {
   const trigger = useRef<HTMLButtonElement>(null);
-  const [place, setPlace] = useState<{ container: HTMLElement | null; dir: 'ltr' | 'rtl' }>();
+  const [place, setPlace] = useState<Place>();
 
   useEffect(() => {
     const container = trigger.current?.closest<HTMLElement>('.tkd-root') ?? null;
-    if (container) setPlace({ container, dir: getComputedStyle(container).direction === 'rtl' ? 'rtl' : 'ltr' });
+    const nonce = pageNonce();
+    const dir = container && getComputedStyle(container).direction === 'rtl' ? 'rtl' : 'ltr';
+    setPlace({ container, dir, ...(nonce && { nonce }) });
   }, []);
 
   return (
@@ -65,13 +75,18 @@ export function Select({ control, value, options, placeholder, onChange }: Selec
         </Icon>
       </Trigger>
       <Portal container={place?.container ?? null}>
-        <Content className="tkd-select-list" position="popper" sideOffset={4} collisionPadding={8}>
+        <Content className="tkd-select-list" position="popper" sideOffset={4} collisionPadding={edge}>
           <ScrollUpButton className="tkd-select-scroll">
             <ChevronUp aria-hidden size={16} />
           </ScrollUpButton>
-          <Viewport className="tkd-select-viewport">
-            {options.map((option) => (
-              <Item key={option.value} value={encode(option.value)} className="tkd-select-item">
+          <Viewport className="tkd-select-viewport" {...(place?.nonce && { nonce: place.nonce })}>
+            {options.map((option, index) => (
+              <Item
+                key={option.value}
+                value={encode(option.value)}
+                className="tkd-select-item"
+                aria-describedby={option.description && `${control.id}-${index}`}
+              >
                 <span className="tkd-select-check">
                   <ItemIndicator>
                     <Check aria-hidden size={16} />
@@ -81,7 +96,11 @@ export function Select({ control, value, options, placeholder, onChange }: Selec
                   <ItemText>
                     <bdi>{option.label}</bdi>
                   </ItemText>
-                  {option.description && <bdi className="tkd-select-description">{option.description}</bdi>}
+                  {option.description && (
+                    <bdi className="tkd-select-description" id={`${control.id}-${index}`}>
+                      {option.description}
+                    </bdi>
+                  )}
                 </span>
               </Item>
             ))}
@@ -94,6 +113,9 @@ export function Select({ control, value, options, placeholder, onChange }: Selec
     </Root>
   );
 }
+
+/** Pixels that an open list keeps from the window's upper and lower edge; at the sides it stays with its field. */
+const edge = { top: 8, bottom: 8 };
 
 // Radix takes an empty value for "nothing chosen", so that "not about a service" could never be an item of its own.
 const encode = (value: string) => `=${value}`;

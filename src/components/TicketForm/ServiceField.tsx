@@ -37,7 +37,7 @@ export function ServiceField({ form }: { form: UseFormReturn<FormValues> }) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <output className="tkd-field-notes">
-        {text && !services.isSearching ? words.servicesFound(services.count) : ''}
+        {!services.isSearching && (services.isComplete ? words.servicesFound : words.servicesListed)(services.count)}
       </output>
     </>
   );

@@ -5,9 +5,8 @@ import { useContact } from '../../hooks/useContact.js';
 import { useDesk } from '../../hooks/useDesk.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Failure } from '../../ui/Failure.js';
-import { DeskNotice } from '../provider/DeskNotice.js';
 import { Surface } from '../provider/Surface.js';
-import { ClosedNotice } from './ClosedNotice.js';
+import { DeskNotice } from './DeskNotice.js';
 import { FormSkeleton } from './FormSkeleton.js';
 import { RequestForm } from './RequestForm.js';
 import type { TicketPrefill } from './values.js';
@@ -69,7 +68,7 @@ function FormOfDesk({ prefill, onCreated, onOpen, onCancel }: FormOfDeskProps) {
   }
   return (
     <div className="tkd-form-page">
-      {notice?.kind === 'closed' ? <ClosedNotice notice={notice} /> : <DeskNotice notice={notice} />}
+      {notice && <DeskNotice notice={notice} />}
       {/* A desk that closes while somebody writes takes nothing away from them. */}
       {(isOpen || wasOpen) && (
         <RequestForm

@@ -20,7 +20,8 @@ export function useServiceOptions(text: string, chosenId: string) {
   const [chosen, setChosen] = useState<Service>();
 
   const all = everything?.status === 'success' ? everything.data : undefined;
-  const listed = found?.status === 'success' ? found.data.services : [];
+  const matches = found?.status === 'success' ? found.data : undefined;
+  const listed = matches?.services ?? [];
   const services = listed.slice(0, mostInList);
   const current = [...services, ...listed, ...(all?.services ?? [])].find(({ id }) => id === chosenId);
   if (current && current.id !== chosen?.id) setChosen(current);
@@ -35,7 +36,9 @@ export function useServiceOptions(text: string, chosenId: string) {
     /** There are more than one list should hold. */
     isMany: all !== undefined && (all.more.status !== 'none' || all.services.length > mostInList),
     isSearching: found?.status === 'success' && found.refreshing,
-    count: listed.length,
+    count: services.length,
+    /** The list holds all that match. */
+    isComplete: matches?.more.status === 'none' && services.length === listed.length,
     options: [
       { value: '', label: i18n.messages.form.noService },
       ...(keptService ? [toOption(keptService, i18n)] : []),

@@ -30,7 +30,9 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState(noRefusal);
   const element = useRef<HTMLFormElement>(null);
+  // What state says only after the next render, and a second press may be faster.
   const isUnderWay = useRef(false);
+  const isSent = useRef(false);
   const lookForErrors = useFirstError(element);
 
   const entries = attachments?.entries;
@@ -58,6 +60,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
       place(toTicketError(thrown));
       return;
     }
+    isSent.current = true;
     setCreated(ticket);
     attachments?.clear();
     onCreated?.(ticket);
@@ -65,7 +68,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
 
   const submit = async (event?: SyntheticEvent) => {
     event?.preventDefault();
-    if (isUnderWay.current) return;
+    if (isUnderWay.current || isSent.current) return;
     isUnderWay.current = true;
     try {
       await form.handleSubmit((values) => {

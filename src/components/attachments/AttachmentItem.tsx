@@ -19,7 +19,9 @@ export function AttachmentItem({ entry, limits, onRemove, onRetry }: AttachmentI
   const i18n = useI18n();
   const { messages, format } = i18n;
   const words = messages.attachments;
-  const { file, status, error } = entry;
+  const { file, status } = entry;
+  // One that is sent again still carries the error of the try before.
+  const error = status === 'failed' ? entry.error : undefined;
   const name = readableName(file.name);
   const isUploading = status === 'uploading';
   const Icon = status === 'failed' ? CircleAlert : file.type.startsWith('image/') ? Image : FileText;

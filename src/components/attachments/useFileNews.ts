@@ -28,7 +28,8 @@ export function useFileNews(
     const sentences = entries.flatMap(({ key, file, status, error }) => {
       if (statuses.get(key) === status) return [];
       if (status === 'ready') return [words.attached(readableName(file.name))];
-      return error ? [words.failed(readableName(file.name), describeUploadError(error, limits, i18n))] : [];
+      if (status !== 'failed' || !error) return [];
+      return [words.failed(readableName(file.name), describeUploadError(error, limits, i18n))];
     });
     if (said.current.refused !== refused) {
       sentences.push(

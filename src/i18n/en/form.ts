@@ -18,7 +18,9 @@ export const form = {
   noService: 'Not about a service',
   /** Name and placeholder of the box that searches among many services. */
   serviceSearch: 'Find a service',
-  /** After a search, read aloud. */
+  /** Under that box while not all that match are in the list. */
+  servicesListed: (count: number) => `The list below has the first ${count}. Search to find the others.`,
+  /** Under it after a search. */
   servicesFound: (count: number) => `${count} ${plural('en', count, { one: 'service', other: 'services' })} found`,
   /** In place of the help when the list could not be loaded. */
   servicesFailed: 'Your services could not be loaded. You can send the request without choosing one.',
@@ -123,6 +125,8 @@ export const form = {
   another: 'Create another',
   /** Title of the notice in place of the form. */
   closed: 'Requests are not taken right now.',
+  /** After a notice: until when it holds. */
+  until: (date: string) => `Until ${date}.`,
   /** Link of that notice. */
   writeTo: (address: string) => `Write to ${address}.`,
   /** Link of that notice. */

@@ -60,6 +60,7 @@ export const ru = {
     serviceHelp: 'Выберите, если вопрос касается конкретной услуги: это значительно ускорит диагностику.',
     noService: 'Вопрос не об услуге',
     serviceSearch: 'Найти услугу',
+    servicesListed: (count) => `Ниже — первые ${count}. Остальные найдутся поиском.`,
     servicesFound: (count) =>
       `${plural('ru', count, { one: 'Найдена', other: 'Найдено' })} ${count} ${plural('ru', count, { one: 'услуга', few: 'услуги', many: 'услуг', other: 'услуги' })}`,
     servicesFailed: 'Не удалось загрузить ваши услуги. Запрос можно отправить и без выбора услуги.',
@@ -118,6 +119,7 @@ export const ru = {
     open: 'Открыть запрос',
     another: 'Создать ещё один',
     closed: 'Сейчас запросы не принимаются.',
+    until: (date) => `До ${date}.`,
     writeTo: (address) => `Напишите на ${address}.`,
     call: (phone) => `Позвоните: ${phone}.`,
   },
@@ -224,7 +226,6 @@ export const ru = {
     reopen: 'Открыть снова',
     closed: 'Запрос закрыт.',
     reopened: 'Запрос снова открыт.',
-    nothingChanged: 'В запросе ничего не изменилось.',
     messages: 'Сообщения',
     showOlder: 'Показать более ранние сообщения',
     olderShown: (count) =>
@@ -263,6 +264,7 @@ export const ru = {
     reply: 'Ваш ответ',
     replyHelp: 'Ctrl + Enter или ⌘ + Enter — отправить.',
     send: 'Отправить',
+    sendAgain: 'Отправить ещё раз',
     sending: 'Отправка…',
     waitingForFiles: 'Ждём загрузки файлов…',
     waitingHint: 'Ответ уйдёт, как только загрузятся файлы.',
