@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { accountRoutes } from './account/routes.js';
 import { authenticate } from './auth/authenticate.js';
 import { sessionRoutes } from './auth/routes.js';
+import { isAway } from './db/isAway.js';
 import { sql } from './db/sql.js';
 import type { PanelEnv } from './http/env.js';
 import { problem } from './http/problem.js';
@@ -33,6 +34,7 @@ export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response)
   app.get('*', web);
 
   app.onError((error, c) => {
+    if (isAway(error)) return problem({ code: 'unavailable', title: 'The database is away', retryAfter: 3 });
     // The person gets no detail, the log gets no words of theirs.
     console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
     return problem({ code: 'unknown', title: 'Something went wrong' });

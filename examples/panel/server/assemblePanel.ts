@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import { createSessions } from './auth/sessions.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
+import { keepSwept } from './db/sweep.js';
 import type { PanelEnv } from './http/env.js';
 import { createMailer } from './mail/mailer.js';
 import { createPostman, type Postman } from './mail/postman.js';
@@ -26,6 +27,7 @@ export async function assemblePanel(
 ): Promise<AssembledPanel> {
   const { publicUrl, mailFrom, smtpUrl } = config;
   const hub = await createHub(db);
+  const endSweeping = keepSwept(db, clock);
   const postman = await createPostman({ db, clock, ...(smtpUrl && { smtpUrl }) });
   const panel: Panel = {
     config,
@@ -41,6 +43,7 @@ export async function assemblePanel(
     app: createApp(panel, web),
     async stop() {
       await postman.stop();
+      await endSweeping();
       await hub.close();
     },
   };

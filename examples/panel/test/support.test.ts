@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../server/db/sql.js';
+import { sweep } from '../server/db/sweep.js';
 import { createTestPanel, key, type TestPanelParts } from './support/createTestPanel.js';
 
 let panel: TestPanelParts;
@@ -57,6 +58,40 @@ describe('one action of the customer', () => {
         serviceId: 'Этот вариант больше недоступен.',
       },
     });
+  });
+});
+
+describe('somebody who floods the desk', () => {
+  it('has to wait, and nobody else', async () => {
+    const { adapter } = await panel.person();
+    const other = await panel.person();
+    for (let made = 0; made < 60; made += 1) await adapter.createTicket(draft, key());
+
+    await expect(adapter.createTicket(draft, key())).rejects.toMatchObject({ code: 'rate_limited' });
+    await expect(other.adapter.createTicket(draft, key())).resolves.toMatchObject({ subject: draft.subject });
+    panel.pass(61);
+    await expect(adapter.createTicket(draft, key())).resolves.toMatchObject({ subject: draft.subject });
+  });
+});
+
+describe('sweeping', () => {
+  it('takes away what is over, and leaves every change to be found', async () => {
+    const { adapter, viewer } = await panel.person();
+    const { mark } = (await adapter.changesSince?.(null)) ?? { mark: '' };
+    const { id } = await adapter.createTicket(draft, key());
+    for (const body of ['one', 'two', 'three']) await adapter.reply(id, { body }, key());
+    panel.pass(8 * 24 * 60);
+    await sweep(panel.db, panel.panel.clock());
+
+    const left = async (table: 'changes' | 'writes') => {
+      const rows = {
+        changes: sql`changes where ticket_id = ${Number(id)}`,
+        writes: sql`writes where user_id = ${viewer.id}`,
+      };
+      return (await panel.db.query(sql`select 1 from ${rows[table]}`)).length;
+    };
+    expect([await left('changes'), await left('writes')]).toEqual([1, 0]);
+    expect((await adapter.changesSince?.(mark))?.ticketIds).toEqual([id]);
   });
 });
 

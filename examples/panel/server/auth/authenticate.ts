@@ -17,6 +17,8 @@ export function authenticate(panel: Panel): MiddlewareHandler<PanelEnv> {
     const session = id ? await panel.sessions.find(id) : undefined;
     c.set('viewer', session?.viewer);
     await next();
+    // What one person may see must not be kept for the next one at the same browser.
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     if (session?.renewed && !c.res.headers.has('set-cookie')) writeSessionCookie(c, panel, id);
     return undefined;
   };

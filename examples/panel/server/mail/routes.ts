@@ -7,7 +7,7 @@ import type { Panel } from '../panel.js';
 import type { Viewer } from '../viewer.js';
 
 /** A mail of the local mailbox. */
-export interface LocalMail {
+interface LocalMail {
   id: string;
   from: string;
   to: string;

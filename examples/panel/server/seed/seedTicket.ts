@@ -7,10 +7,10 @@ import type { PersonKey } from './people.js';
 import type { ServiceKey } from './services.js';
 
 /** A file on a message: a small picture that is drawn, or a text. */
-export type DemoFile = { name: string; picture: ScreenshotKind } | { name: string; text: string };
+type DemoFile = { name: string; picture: ScreenshotKind } | { name: string; text: string };
 
 /** What happened to a ticket, in order. `after` is in hours since the step before. */
-export type DemoStep = { by: PersonKey; after: number } & (
+type DemoStep = { by: PersonKey; after: number } & (
   | { say: string; files?: readonly DemoFile[] }
   | { note: string }
   | { status: 'open' | 'in_progress' | 'answered' | 'closed'; was: string }

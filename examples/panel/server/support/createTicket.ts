@@ -6,6 +6,7 @@ import { hangAttachments } from './attachments.js';
 import { recordChange } from './changes.js';
 import { limits } from './desk.js';
 import { fieldProblems, keptFields } from './fields.js';
+import { limitWrites } from './limitWrites.js';
 import { getTicket } from './getTicket.js';
 import { once } from './once.js';
 import type { FieldSchema, NewTicket, Ticket, WriteOptions } from './port.js';
@@ -25,6 +26,7 @@ export function createTicket(scope: Scope, draft: NewTicket, options: WriteOptio
   return once(scope, options, 'create', payload, async (tx) => {
     const checked = await check(tx, scope, draft);
     const now = clock();
+    await limitWrites(tx, scope, 'tickets');
     const [row] = await tx.query<{ id: number }>(sql`
       insert into tickets (customer_id, subject, subject_key, department_id, priority_id, service_id, status, fields,
         follow_up_of, last_author, waiting_since, mail_token, created_at, updated_at)

@@ -11,15 +11,10 @@ const maxParticipants = 5;
 
 /** Who gets copies of the mails about a ticket. */
 export async function listParticipants(db: Queryable, ticketId: number): Promise<Person[]> {
-  return (await participantEmails(db, ticketId)).map((name) => ({ role: 'customer', name }));
-}
-
-/** The addresses that get copies. */
-export async function participantEmails(db: Queryable, ticketId: number): Promise<string[]> {
   const rows = await db.query<{ email: string }>(
     sql`select email from participants where ticket_id = ${ticketId} order by position`,
   );
-  return rows.map(({ email }) => email);
+  return rows.map(({ email }) => ({ role: 'customer', name: email }));
 }
 
 /** Replaces the addresses that get copies. */

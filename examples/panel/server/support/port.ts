@@ -12,7 +12,6 @@ export type {
   Message,
   NewReply,
   NewTicket,
-  Option,
   Page,
   Person,
   PreparedAttachment,

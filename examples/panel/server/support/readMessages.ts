@@ -9,7 +9,7 @@ import { authorColumns, toPerson, type AuthorColumns } from './threadPeople.js';
 import { rowId } from './ticketRows.js';
 
 /** How long one's own message can be changed. */
-export const editMinutes = 10;
+const editMinutes = 10;
 
 /** A picture of more bytes is not drawn in the thread before somebody asks for it. */
 const maxPreviewBytes = 3 * 1024 * 1024;

@@ -4,6 +4,7 @@ import { recordChange } from './changes.js';
 import { writeEvent } from './changeStatus.js';
 import { getTicket, lockTicket, type LockedTicket } from './getTicket.js';
 import { readMessage } from './readMessages.js';
+import { limitWrites } from './limitWrites.js';
 import { once } from './once.js';
 import type { Message, NewReply, StatusKind, Ticket, WriteOptions } from './port.js';
 import { refuse } from './refuse.js';
@@ -24,6 +25,7 @@ export function reply(
     const ticket = await lockTicket(tx, viewer, id);
     const problem = checkBody(body, attachments.length > 0);
     if (problem) throw refuse(viewer, { body: problem });
+    await limitWrites(tx, scope, 'replies');
     const messageId = await writeMessage(tx, scope, ticket.id, body, options.clientRef);
     await hangAttachments(tx, scope, messageId, attachments);
 

@@ -4,6 +4,7 @@ import type { PanelEnv } from '../http/env.js';
 import type { Panel } from '../panel.js';
 import type { Viewer } from '../viewer.js';
 import { createPanelAdapter } from './createPanelAdapter.js';
+import { limits } from './desk.js';
 import { createTicketHandler, TicketError } from './port.js';
 
 /** The support contract for one role, to be served under a path. */
@@ -12,6 +13,9 @@ export function supportRoutes(panel: Panel, role: Viewer['role'], path: string):
   const viewers = new WeakMap<Request, Viewer>();
   const handle = createTicketHandler({
     basePath: path,
+    allowedOrigins: [new URL(panel.config.publicUrl).origin],
+    limits: { fileBytes: limits.maxFileBytes },
+    onError: (error, { method, url }) => console.error(`${method} ${new URL(url).pathname}:`, error),
     adapter: (request: Request) => {
       const viewer = viewers.get(request);
       if (!viewer) throw new TicketError('unauthorized', 'Nobody is signed in');

@@ -1,7 +1,5 @@
+import { isAway } from '../db/isAway.js';
 import { TicketError, type TicketAdapter } from './port.js';
-
-/** Classes of SQLSTATE, and codes of the network, that say: the database is not there now. */
-const gone = /^(08...|57P0[123]|53...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
 
 /** Makes every failure of an adapter a {@link TicketError}: the database being away is no mystery. */
 export function translateErrors(adapter: TicketAdapter): TicketAdapter {
@@ -22,8 +20,7 @@ export function translateErrors(adapter: TicketAdapter): TicketAdapter {
 }
 
 function translate(error: unknown): unknown {
-  if (error instanceof TicketError || !(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const away = gone.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
-  return away ? new TicketError('unavailable', 'The database is away', { retryAfter: 3, cause: error }) : error;
+  return isAway(error)
+    ? new TicketError('unavailable', 'The database is away', { retryAfter: 3, cause: error })
+    : error;
 }

@@ -33,7 +33,7 @@ export interface TestPerson {
   cookie: string;
 }
 
-export const origin = 'http://127.0.0.1:4180';
+const origin = 'http://127.0.0.1:4180';
 
 export async function createTestPanel(
   options: { databaseUrl?: string; smtpUrl?: string; publicUrl?: string } = {},
