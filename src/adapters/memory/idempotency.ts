@@ -16,8 +16,10 @@ export function once<T>(
   const key = JSON.stringify([customer.id, clientRef]);
   const fingerprint = fingerprintOf(payload);
   const first = store.results.get(key);
-  if (first && first.fingerprint !== fingerprint)
-    throw new TicketError('conflict', `${clientRef} was used for another write`);
+  if (first && first.fingerprint !== fingerprint) {
+    const fields = { clientRef: 'used for another write' };
+    throw new TicketError('conflict', `${clientRef} was used for another write`, { fields });
+  }
   // Answers are copies: what a caller does to one must not reach the next.
   if (first) return structuredClone(first.result) as T;
   const result = work();

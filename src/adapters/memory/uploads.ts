@@ -85,7 +85,7 @@ export function getAttachment({ store, customer }: Context, { ticketId, attachme
   const hangs = messagesOf(ticket).some(({ attachments }) => attachments.some(({ id }) => id === attachmentId));
   const file = hangs ? store.files.get(attachmentId) : undefined;
   if (!file) throw new TicketError('not_found', `No file ${attachmentId}`);
-  return new Blob([file.bytes], { type: file.mediaType });
+  return new File([file.bytes], file.name, { type: file.mediaType });
 }
 
 /** A name without the folders before it. */
