@@ -1,10 +1,14 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import 'ticketdock/styles.css';
 import './preview.css';
-import { StoryStage } from '../stories/support/StoryStage.js';
+import { StoryStage, type StageParameters } from '../stories/support/StoryStage.js';
 
 /** Put there by the test run, which draws every story in both themes. */
 declare const STORY_THEME: 'light' | 'dark' | undefined;
+
+// On a busy machine a story takes its time; one that never gets there still fails.
+configure({ asyncUtilTimeout: 8000 });
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -20,9 +24,13 @@ const preview: Preview = {
           'Theming',
           'Languages',
           'SupportDesk',
+          ['Views', 'States', 'Surroundings'],
           'TicketForm',
+          ['Writing', 'Files', 'States', 'Surroundings'],
           'TicketList',
+          ['Rows', 'States', 'Surroundings'],
           'TicketThread',
+          ['Reading', 'Replying', 'States', 'Surroundings'],
           'StatusBadge',
           'Hooks',
         ],
@@ -50,6 +58,7 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'ru', title: 'Русский' },
+          { value: 'ar', title: 'العربية (some words)' },
         ],
         dynamicTitle: true,
       },
@@ -65,8 +74,11 @@ const preview: Preview = {
     direction: 'ltr',
   },
   decorators: [
-    (Story, { globals }) => (
-      <StoryStage theme={globals['theme']} language={globals['language']} direction={globals['direction']}>
+    (Story, { globals, parameters }) => (
+      <StoryStage
+        stage={{ theme: globals['theme'], language: globals['language'], direction: globals['direction'] }}
+        {...(parameters['stage'] as StageParameters | undefined)}
+      >
         <Story />
       </StoryStage>
     ),

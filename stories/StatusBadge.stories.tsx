@@ -7,7 +7,7 @@ const meta = {
   component: StatusBadge,
   decorators: [
     (Story) => (
-      <div className="tkd-root card">
+      <div className="tkd-root">
         <Story />
       </div>
     ),

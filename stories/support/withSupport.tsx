@@ -1,47 +1,38 @@
 import type { Decorator } from '@storybook/react-vite';
-import { useMemo, type ReactNode } from 'react';
-import { SupportProvider, type SupportProviderProps } from 'ticketdock';
-import {
-  createMemoryAdapter,
-  demoSeed,
-  type MemoryAdapterOptions,
-  type OptionalAdapterMethod,
-} from 'ticketdock/adapters/memory';
+import type { ReactNode } from 'react';
+import { SupportProvider } from 'ticketdock';
 import { ru } from 'ticketdock/locales/ru';
-import { useStage, type Stage } from './StoryStage.js';
+import { arabic } from './arabic.js';
+import { backendOf, type StoryAdapter, type SupportParameters } from './backend.js';
+import { useStage } from './StoryStage.js';
 
-/** What a story says about its backend. */
-export interface SupportParameters {
-  /** How the memory adapter behaves, over the demo's seed in the language of the stage. */
-  backend?: (stage: Stage) => MemoryAdapterOptions<OptionalAdapterMethod>;
-  provider?: Partial<SupportProviderProps>;
+/** Connects a story to the backend that `loadBackend` has made, as `parameters.support` says. */
+export const withSupport: Decorator = (Story, { parameters, loaded }) => {
+  const support = parameters['support'] as SupportParameters | null | undefined;
+  if (support === null) return <Story />;
+  return (
+    <DemoSupport adapter={backendOf({ loaded })} provider={support?.provider}>
+      <Story />
+    </DemoSupport>
+  );
+};
+
+interface DemoSupportProps {
+  adapter: StoryAdapter;
+  provider: SupportParameters['provider'];
+  children: ReactNode;
 }
 
-/** Connects a story to a hosting customer's demo backend, made as `parameters.support` says. */
-export const withSupport: Decorator = (Story, { parameters }) => (
-  <DemoSupport {...(parameters['support'] as SupportParameters | undefined)}>
-    <Story />
-  </DemoSupport>
-);
+const languages = {
+  en: { messages: undefined, locale: 'en' },
+  ru: { messages: ru, locale: 'ru-RU' },
+  ar: { messages: arabic, locale: 'ar' },
+};
 
-export function DemoSupport({ backend, provider, children }: SupportParameters & { children: ReactNode }) {
-  const stage = useStage();
-  const { language } = stage;
-  const adapter = useMemo(
-    () =>
-      createMemoryAdapter<OptionalAdapterMethod>({
-        seed: demoSeed({ locale: language, now: new Date() }),
-        ...backend?.({ theme: stage.theme, language, direction: stage.direction }),
-      }),
-    [backend, language, stage.theme, stage.direction],
-  );
+function DemoSupport({ adapter, provider, children }: DemoSupportProps) {
+  const { language } = useStage();
   return (
-    <SupportProvider
-      adapter={adapter}
-      messages={language === 'ru' ? ru : undefined}
-      locale={language === 'ru' ? 'ru-RU' : 'en'}
-      {...provider}
-    >
+    <SupportProvider adapter={adapter} {...languages[language]} {...provider}>
       {children}
     </SupportProvider>
   );
