@@ -21,10 +21,8 @@ export function markBuilt(startedAt) {
 }
 
 /** The newest change under a path, folders themselves included: a removed file touches its folder. */
-export function newest(path, skip = () => false) {
+export function newest(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  return readdirSync(path)
-    .filter((name) => !skip(name))
-    .reduce((latest, name) => Math.max(latest, newest(`${path}/${name}`, skip)), stats.mtimeMs);
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(`${path}/${name}`)), stats.mtimeMs);
 }

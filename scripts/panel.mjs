@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { root } from './entries.mjs';
 import { isBuildStale, newest } from './freshness.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -34,10 +34,9 @@ export function panelCommand() {
 function isPanelStale() {
   const built = `${root}${folder}/dist`;
   if (!existsSync(built)) return true;
+  // Not the folder itself: the database that appears in it is no source.
   const unrelated = new Set(['node_modules', 'dist', '.data', 'test', '.cache']);
-  const changed = Math.max(
-    newest(root + folder, (name) => unrelated.has(name)),
-    newest(`${root}dist`),
-  );
-  return changed > newest(built) || statSync(`${root}${folder}/package-lock.json`).mtimeMs > newest(built);
+  const sources = readdirSync(root + folder).filter((name) => !unrelated.has(name));
+  const changed = [...sources.map((name) => newest(`${root}${folder}/${name}`)), newest(`${root}dist`)];
+  return Math.max(...changed) > newest(built);
 }
