@@ -20,13 +20,23 @@ export interface Hub {
 export async function createHub(db: Database): Promise<Hub> {
   const subscribers = new Set<Subscriber>();
 
+  function tell({ onChange }: Subscriber, event: ChangeEvent) {
+    try {
+      onChange(event);
+    } catch (error) {
+      // One that cannot listen must not keep the others from hearing.
+      console.error('A subscriber failed:', error);
+    }
+  }
+
   function handleChange(payload: string) {
     const change = JSON.parse(payload) as LoggedChange;
-    for (const { viewer, onChange } of subscribers) if (mayHear(viewer, change)) onChange(eventFor(viewer, change));
+    for (const subscriber of subscribers)
+      if (mayHear(subscriber.viewer, change)) tell(subscriber, eventFor(subscriber.viewer, change));
   }
 
   function handleGap() {
-    for (const { onChange } of subscribers) onChange({ type: 'reset' });
+    for (const subscriber of subscribers) tell(subscriber, { type: 'reset' });
   }
 
   function handleSessionEnd(session: string) {

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { only } from '../auth/authenticate.js';
 import type { PanelEnv } from '../http/env.js';
 import type { Panel } from '../panel.js';
 import type { Viewer } from '../viewer.js';
 import { createPanelAdapter } from './createPanelAdapter.js';
 import { limits } from './desk.js';
 import { createTicketHandler, TicketError } from './port.js';
+import { notFound } from './refuse.js';
 
 /** The support contract for one role, to be served under a path. */
 export function supportRoutes(panel: Panel, role: Viewer['role'], path: string): Hono<PanelEnv> {
@@ -15,19 +15,26 @@ export function supportRoutes(panel: Panel, role: Viewer['role'], path: string):
     basePath: path,
     allowedOrigins: [new URL(panel.config.publicUrl).origin],
     limits: { fileBytes: limits.maxFileBytes },
-    onError: (error, { method, url }) => console.error(`${method} ${new URL(url).pathname}:`, error),
-    adapter: (request: Request) => {
+    onError: logFailure,
+    adapter(request) {
       const viewer = viewers.get(request);
       if (!viewer) throw new TicketError('unauthorized', 'Nobody is signed in');
+      if (viewer.role !== role) throw notFound('desk');
       return createPanelAdapter(panel, viewer);
     },
   });
 
   const routes = new Hono<PanelEnv>();
-  routes.all('/*', only(role), (c) => {
+  routes.all('/*', (c) => {
     const viewer = c.get('viewer');
     if (viewer) viewers.set(c.req.raw, viewer);
     return handle(c.req.raw);
   });
   return routes;
+}
+
+function logFailure(error: unknown, { method, url }: Request): void {
+  // That a session ends while its stream is open is no failure.
+  if (error instanceof TicketError && error.code === 'unauthorized') return;
+  console.error(`${method} ${new URL(url).pathname}:`, error);
 }
