@@ -1,6 +1,6 @@
 'use client';
 import { Download, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Attachment } from '../../core/model.js';
 import { useDownload } from '../../hooks/useAttachmentFile.js';
 import { useI18n } from '../../i18n/useI18n.js';
@@ -19,7 +19,6 @@ export interface LightboxProps {
 export function Lightbox({ ticketId, attachment, address, onClose }: LightboxProps) {
   const { messages, format } = useI18n();
   const words = messages.thread;
-  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const download = useDownload(ticketId);
@@ -34,13 +33,13 @@ export function Lightbox({ ticketId, attachment, address, onClose }: LightboxPro
     <dialog
       ref={dialog}
       className="tkd-lightbox"
-      aria-labelledby={id}
+      aria-label={readableName(name)}
       closedby="any"
       // An effect that React runs twice closes and opens it again: that is not the reader's doing.
       onClose={() => dialog.current?.open || onClose()}
     >
       <div className="tkd-lightbox-head">
-        <div id={id} className="tkd-lightbox-name">
+        <div className="tkd-lightbox-name">
           <FileName name={name} />
         </div>
         {download && (

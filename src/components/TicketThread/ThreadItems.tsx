@@ -41,9 +41,13 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
   if (isAtEnd && newest !== null) setNewest(null);
 
   useEffect(() => {
-    if (!isAsked || firstUnread === null) return;
-    // The divider stands before it. `nearest`: what fits on the screen does not move.
-    findItem(list.current, firstUnread)?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+    if (!isAsked || firstUnread === null) return undefined;
+    // After the heading has got the focus, which takes the page there.
+    const frame = requestAnimationFrame(() => {
+      // The divider stands before it. `nearest`: what fits on the screen does not move.
+      findItem(list.current, firstUnread)?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isAsked, firstUnread]);
 
   const handleJump = () => {
