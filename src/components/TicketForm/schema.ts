@@ -42,7 +42,8 @@ export function createSchema(desk: Desk) {
           ),
         ),
       priorityId: z.string(),
-      fields: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+      // Checked below, by what the chosen department asks for.
+      fields: z.custom<FormValues['fields']>(),
     })
     .check(({ value, issues }) => {
       for (const schema of askedFields(desk, value satisfies FormValues)) {
