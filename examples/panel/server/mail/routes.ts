@@ -20,7 +20,8 @@ interface LocalMail {
   at: string;
 }
 
-const framed = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'self'";
+const framed =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'";
 
 /**
  * `/api/mailbox`: the mails that a panel without SMTP keeps to itself. Customers see what was sent to them,
@@ -67,7 +68,12 @@ export function mailboxRoutes({ db, config }: Panel): Hono<PanelEnv> {
     const [mail] = await db.query<{ body_html: string }>(
       sql`select body_html from mails where id = ${Number(c.req.param('id'))} and ${seenBy(viewer)}`,
     );
-    return mail ? c.html(mail.body_html, 200, { 'content-security-policy': framed }) : none();
+    // A mail program opens links beside the mail, and so does this one.
+    return mail
+      ? c.html(mail.body_html.replace('<head>', '<head><base target="_blank">'), 200, {
+          'content-security-policy': framed,
+        })
+      : none();
   });
 
   return routes;
