@@ -4,6 +4,7 @@ import type { TicketSummary } from '../../core/model.js';
 import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Time } from '../../ui/Time.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useSlots } from '../provider/slots.js';
 import { StatusBadge } from '../StatusBadge/StatusBadge.js';
 
@@ -29,11 +30,17 @@ export function TicketRow({ ticket, isSelected, now, onSelect }: TicketRowProps)
         data-unread={isUnread ? '' : undefined}
         data-slot={Slot ? '' : undefined}
         aria-current={isSelected ? 'true' : undefined}
-        // A host's own row names itself by what it shows.
-        aria-label={Slot ? undefined : nameOf(ticket, i18n, now)}
         onClick={() => onSelect(ticket)}
       >
-        {Slot ? <Slot ticket={ticket} /> : <RowParts ticket={ticket} now={now} />}
+        {Slot ? (
+          // A host's own row names itself by what it shows.
+          <Slot ticket={ticket} />
+        ) : (
+          <>
+            <VisuallyHidden>{nameOf(ticket, i18n, now)}</VisuallyHidden>
+            <RowParts ticket={ticket} now={now} />
+          </>
+        )}
       </button>
     </li>
   );
@@ -44,7 +51,8 @@ function RowParts({ ticket, now }: Pick<TicketRowProps, 'ticket' | 'now'>) {
   const { list } = messages;
   const { subject, number, status, service, department, unread = 0, hasAttachments, updatedAt } = ticket;
   return (
-    <>
+    // The row's name says all of it, in the order of a sentence.
+    <span className="tkd-list-parts" aria-hidden>
       <span className="tkd-list-state">
         <StatusBadge status={status} />
         {status.kind === 'answered' && <span className="tkd-list-turn">{list.waitingForYou}</span>}
@@ -62,7 +70,7 @@ function RowParts({ ticket, now }: Pick<TicketRowProps, 'ticket' | 'now'>) {
       </span>
       <Time className="tkd-list-age" instant={updatedAt} now={now} />
       <span className="tkd-list-number">{list.number(number)}</span>
-    </>
+    </span>
   );
 }
 

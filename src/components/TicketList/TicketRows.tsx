@@ -9,7 +9,7 @@ import { useSteadyRows } from './useSteadyRows.js';
 
 export interface TicketRowsProps {
   data: TicketsData;
-  /** What the rows answer, as text. */
+  /** What is asked for, as text. */
   question: string;
   labelledBy: string;
   selectedId: string | undefined;
@@ -18,9 +18,9 @@ export interface TicketRowsProps {
 
 /** The rows, and the way to more of them. Every row is one tab stop. */
 export function TicketRows({ data, question, labelledBy, selectedId, onSelect }: TicketRowsProps) {
-  const { tickets, total, more, isPrevious } = data;
+  const { total, more, isPrevious } = data;
   const now = useMinute();
-  const { rows, list, holders } = useSteadyRows(tickets, question);
+  const { rows, list, holders } = useSteadyRows(data, question);
   const button = useRef<HTMLButtonElement>(null);
   const lastBefore = useRef<string | null>(null);
 

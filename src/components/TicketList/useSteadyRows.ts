@@ -1,18 +1,20 @@
 'use client';
 import { useLayoutEffect, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
 import type { TicketSummary } from '../../core/model.js';
+import type { TicketsData } from '../../hooks/useTickets.js';
 
 /**
  * Keeps rows where they are while somebody aims at one or has the focus in one: fresh data changes what they say, and
  * the new order comes when the pointer and the focus have left. A focused row that is gone hands the focus to the next.
  *
- * @param question What the rows answer: under another one the order begins anew.
+ * @param asked What is asked for: the rows that answer it begin a new order.
  */
-export function useSteadyRows(tickets: readonly TicketSummary[], question: string) {
+export function useSteadyRows({ tickets, isPrevious }: TicketsData, asked: string) {
   const list = useRef<HTMLUListElement>(null);
   const [held, setHeld] = useState({ byPointer: false, byFocus: false });
-  const [last, setLast] = useState({ tickets, question, rows: tickets });
+  const [last, setLast] = useState({ tickets, question: asked, rows: tickets });
   const isHeld = held.byPointer || held.byFocus;
+  const question = isPrevious ? last.question : asked;
   const isSame = last.question === question;
   if (last.tickets !== tickets || !isSame || (!isHeld && last.rows !== tickets)) {
     setLast({ tickets, question, rows: isHeld && isSame ? inOrderOf(last.rows, tickets) : tickets });
