@@ -70,7 +70,7 @@ export function describeOutcome(language: Language): void {
     await test.step('the desk sees it in the queue, with the service and the screenshot', async () => {
       await desk.goto('/staff');
       await desk.getByRole('button', { name: text.subject }).click();
-      await expect(desk.getByRole('heading', { level: 1, name: text.subject })).toBeVisible();
+      await expect(desk.getByRole('heading', { name: text.subject })).toBeVisible();
       await expect(message(desk, text.body.split('\n')[0] ?? '')).toBeVisible();
       const side = desk.getByRole('complementary', { name: host.staff.side });
       await expect(side.getByText(email)).toBeVisible();

@@ -24,11 +24,17 @@ test('a request of another customer looks like none at all', async ({ openAs }) 
   expect(theirs).toEqual(none);
 });
 
-test('a file of another customer cannot be downloaded', async ({ openAs }) => {
+test('a file of another customer cannot be downloaded', async ({ openAs, panel }) => {
   const john = await openAs('john');
+  const origin = panel.url;
   const sent = await john.request.post('/api/support/attachments', {
-    multipart: { file: { name: 'secret.txt', mimeType: 'text/plain', buffer: Buffer.from('a secret') } },
-    headers: { 'idempotency-key': 'e2e-secret-file' },
+    data: Buffer.from('a secret'),
+    headers: {
+      origin,
+      'content-type': 'text/plain',
+      'content-disposition': "attachment; filename*=UTF-8''secret.txt",
+      'idempotency-key': 'e2e-secret-file',
+    },
   });
   expect(sent.ok(), await sent.text()).toBe(true);
   const { id } = (await sent.json()) as { id: string };
@@ -39,7 +45,7 @@ test('a file of another customer cannot be downloaded', async ({ openAs }) => {
       departmentId: 'technical',
       attachments: [{ id, name: 'secret.txt', mediaType: 'text/plain', size: 8 }],
     },
-    headers: { 'idempotency-key': 'e2e-secret-ticket' },
+    headers: { origin, 'idempotency-key': 'e2e-secret-ticket' },
   });
   expect(created.ok(), await created.text()).toBe(true);
   const ticket = (await created.json()) as { id: string };

@@ -71,7 +71,8 @@ export function message(page: Page, text: string) {
 }
 
 function escape(text = ''): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+  // Numbers stick to their words by spaces that do not break.
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s/g, '\\s');
 }
 
 /** This customer has exactly one request with this subject. */
