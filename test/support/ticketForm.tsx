@@ -1,9 +1,14 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
 import { SupportProvider, TicketForm, type SupportProviderProps, type TicketFormProps } from 'ticketdock';
 import { createMemoryAdapter, type MemoryAdapterOptions } from 'ticketdock/adapters/memory';
 import type { NewTicket, TicketAdapter } from '../../src/core/adapter.js';
 import type { TicketError } from '../../src/core/errors.js';
+
+// A whole form in a slow machine's DOM: how long it takes is not what these tests are about.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Anna and her two services. */
 export const seed = {
