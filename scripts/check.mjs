@@ -3,6 +3,7 @@
  * `npm run check -- lint types` runs those two.
  */
 import { availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { gates } from './gates.mjs';
 import { isBuildStale } from './freshness.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -40,7 +41,7 @@ async function pass({ name, command, args }) {
 }
 
 function finish() {
-  for (const { name, output } of failures) console.log(`\n--- ${name}\n${output.trim()}`);
+  for (const { name, output } of failures) console.log(`\n--- ${name}\n${stripVTControlCharacters(output).trim()}`);
   console.log(
     failures.length > 0
       ? `\nFailed after ${seconds(startedAt)}: ${failures.map(({ name }) => name).join(', ')}`
