@@ -29,6 +29,12 @@ export const paged = {
   getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
 };
 
+/** Keeps the rows of the question before until those of the next one come: never across two customers. */
+export function keepWithin(scope: string) {
+  return <Data>(data: Data | undefined, query: { queryKey: readonly unknown[] } | undefined): Data | undefined =>
+    query?.queryKey[0] === scope ? data : undefined;
+}
+
 /** The rows of all pages, each id once: a row may move to another page between two loads. */
 export function uniqueRows<Row extends { id: string }>(pages: readonly { items: Row[] }[]): Row[] {
   const rows = new Map<string, Row>();

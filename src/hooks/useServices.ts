@@ -1,11 +1,11 @@
 'use client';
-import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
+import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { checkServicePage } from '../core/checkShape.js';
 import { TicketError } from '../core/errors.js';
 import type { Page, Service } from '../core/model.js';
 import { mapAsync, toAsync, type Async } from './async.js';
-import { paged, toMore, uniqueRows, type More } from './pages.js';
+import { keepWithin, paged, toMore, uniqueRows, type More } from './pages.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 
@@ -36,7 +36,7 @@ export function useServices(text = ''): Async<ServicesData> | null {
           signal,
         ),
       enabled: adapter.listServices !== undefined,
-      placeholderData: keepPreviousData,
+      placeholderData: keepWithin(scope),
     },
     client,
   );

@@ -1,12 +1,12 @@
 'use client';
-import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
+import { useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TicketQuery } from '../core/adapter.js';
 import { checkTicketPage } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { StatusKind, TicketPage, TicketSummary } from '../core/model.js';
 import { mapAsync, toAsync, type Async } from './async.js';
-import { paged, toMore, uniqueRows, type More } from './pages.js';
+import { keepWithin, paged, toMore, uniqueRows, type More } from './pages.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 import { useLive } from './useLive.js';
@@ -39,7 +39,7 @@ export function useTickets(query: Omit<TicketQuery, 'cursor'>): Async<TicketsDat
       queryKey: [scope, 'tickets', query],
       queryFn: ({ signal, pageParam }) =>
         call((options) => adapter.listTickets({ ...query, cursor: pageParam }, options), checkTicketPage, signal),
-      placeholderData: keepPreviousData,
+      placeholderData: keepWithin(scope),
     },
     client,
   );

@@ -3,6 +3,7 @@ import { ArrowLeft, MousePointerClick } from 'lucide-react';
 import { useRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
+import { useControllableState } from '../../ui/useControllableState.js';
 import { TicketForm } from '../TicketForm/TicketForm.js';
 import { TicketList } from '../TicketList/TicketList.js';
 import { TicketThread } from '../TicketThread/TicketThread.js';
@@ -11,33 +12,34 @@ import { useKeptForms } from './useKeptForms.js';
 import { useViewFocus } from './useViewFocus.js';
 import { placeOf, type SupportView } from './view.js';
 
-export interface DeskPanesProps {
-  view: SupportView;
-  onViewChange: (view: SupportView) => void;
+export interface DeskPanesProps extends Pick<SupportDeskProps, 'view' | 'defaultView' | 'onViewChange'> {
   headingLevel: NonNullable<SupportDeskProps['headingLevel']>;
 }
 
+const listView: SupportView = { name: 'list' };
+
 /** The list and what stands beside it or, where it is narrow, in its place: CSS hides the other one from everybody. */
-export function DeskPanes({ view, onViewChange, headingLevel }: DeskPanesProps) {
+export function DeskPanes({ view: given, defaultView = listView, onViewChange, headingLevel }: DeskPanesProps) {
   const { messages } = useI18n();
+  const [view, setView] = useControllableState({ value: given, defaultValue: defaultView, onChange: onViewChange });
   const panes = useRef<HTMLDivElement>(null);
   const { hasMoved, leave } = useViewFocus(view, panes);
   const { forms, mark } = useKeptForms(view);
   const Heading = `h${headingLevel}` as const;
-  const handleBack = () => onViewChange({ name: 'list' });
+  const handleBack = () => setView({ name: 'list' });
   return (
-    <div ref={panes} className="tkd-desk-panes">
+    <div ref={panes} className="tkd-desk-panes" data-view={view.name}>
       <div className="tkd-desk-list">
         <TicketList
           headingLevel={headingLevel}
           selectedId={view.name === 'ticket' ? view.id : undefined}
           onSelect={({ id }) => {
             leave();
-            onViewChange({ name: 'ticket', id });
+            setView({ name: 'ticket', id });
           }}
           onCreate={() => {
             leave();
-            onViewChange({ name: 'new' });
+            setView({ name: 'new' });
           }}
         />
       </div>
@@ -56,7 +58,7 @@ export function DeskPanes({ view, onViewChange, headingLevel }: DeskPanesProps) 
             headingLevel={headingLevel}
             autoFocus={hasMoved}
             onBack={handleBack}
-            onCreate={(followUp) => onViewChange({ name: 'new', prefill: followUp })}
+            onCreate={(followUp) => setView({ name: 'new', prefill: followUp })}
           />
         )}
         {forms.map(({ place, prefill }) => (
@@ -78,7 +80,7 @@ export function DeskPanes({ view, onViewChange, headingLevel }: DeskPanesProps) 
             <TicketForm
               prefill={prefill}
               onCreated={() => mark(place, false)}
-              onOpen={({ id }) => onViewChange({ name: 'ticket', id })}
+              onOpen={({ id }) => setView({ name: 'ticket', id })}
               onCancel={handleBack}
             />
           </div>

@@ -2,7 +2,6 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { cx } from '../../ui/cx.js';
-import { useControllableState } from '../../ui/useControllableState.js';
 import { Surface } from '../provider/Surface.js';
 import { DeskPanes } from './DeskPanes.js';
 import type { SupportView } from './view.js';
@@ -10,7 +9,7 @@ import type { SupportView } from './view.js';
 export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /**
    * Where the customer is, when the host keeps it, e.g. in the address of the page.
-   * @selector [data-view='list'], [data-view='new'], [data-view='ticket']
+   * @selector .tkd-desk-panes[data-view='list'], [data-view='new'], [data-view='ticket']
    */
   view?: SupportView | undefined;
   /** Where the customer begins, when the desk keeps it. @default { name: 'list' } */
@@ -20,8 +19,6 @@ export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   /** The level of the views' headings, to fit the host's page. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | undefined;
 }
-
-const listView: SupportView = { name: 'list' };
 
 /**
  * The whole flow: the list, the form and the thread. Narrow (a phone, a drawer) one of them at a time; from 860 px of
@@ -33,11 +30,10 @@ const listView: SupportView = { name: 'list' };
  * <SupportDesk view={view} onViewChange={setView} />
  */
 export const SupportDesk = forwardRef<HTMLDivElement, SupportDeskProps>(function SupportDesk(
-  { view, defaultView = listView, onViewChange, headingLevel = 2, className, ...props },
+  { view, defaultView, onViewChange, headingLevel = 2, className, ...props },
   ref,
 ) {
   const { desk } = useI18n().messages;
-  const [current, setView] = useControllableState({ value: view, defaultValue: defaultView, onChange: onViewChange });
   return (
     <Surface
       role="region"
@@ -46,9 +42,8 @@ export const SupportDesk = forwardRef<HTMLDivElement, SupportDeskProps>(function
       ref={ref}
       name="SupportDesk"
       className={cx('tkd-desk', className)}
-      data-view={current.name}
     >
-      <DeskPanes view={current} onViewChange={setView} headingLevel={headingLevel} />
+      <DeskPanes {...{ view, defaultView, onViewChange, headingLevel }} />
     </Surface>
   );
 });

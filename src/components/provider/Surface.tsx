@@ -24,7 +24,7 @@ const InsideContext = createContext(false);
 /**
  * The outer box of every public component: brings the tokens, and stands in with words where the component is not set
  * up or fails to draw. A host's page never goes blank because of us. Within another one it brings no tokens anew:
- * the theme and the density of the outer one hold.
+ * the theme and the density of the outer one hold. Another customer's session begins with nothing of the one before.
  */
 export const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface(
   { name, className, children, ...props },
@@ -35,7 +35,11 @@ export const Surface = forwardRef<HTMLDivElement, SurfaceProps>(function Surface
   return (
     <InsideContext.Provider value>
       <div {...props} ref={ref} className={cx(!isInside && 'tkd-root', className)}>
-        {support ? <Boundary>{children}</Boundary> : <NotConfigured name={name} hasProvider={support === null} />}
+        {support ? (
+          <Boundary key={support.scope}>{children}</Boundary>
+        ) : (
+          <NotConfigured name={name} hasProvider={support === null} />
+        )}
       </div>
     </InsideContext.Provider>
   );
