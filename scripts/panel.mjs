@@ -17,8 +17,7 @@ export async function preparePanel() {
   if (code !== 0) throw new Error(`The panel could not be built:\n${output}`);
 }
 
-/** Builds the library if it is older than its sources. */
-export async function buildLibrary() {
+async function buildLibrary() {
   if (!isBuildStale()) return;
   console.log('Building the library ...');
   const { code, output } = await run(process.execPath, ['scripts/build.mjs']);

@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { root } from './entries.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './requireNode.mjs';
-import { buildLibrary, preparePanel } from './panel.mjs';
+import { preparePanel } from './panel.mjs';
 import { readCounts } from './counts.mjs';
 import { bin, run } from './run.mjs';
 import { ensureSystem } from './system.mjs';
@@ -17,10 +17,10 @@ const reports = `${root}.cache/reports`;
 const stages = {
   check: { what: 'every gate', command: process.execPath, args: ['scripts/check.mjs'] },
   vitest: {
-    what: 'units, components in a browser, stories',
+    what: 'units, components in a browser, stories, the panel',
     command: bin('vitest'),
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
-    needs: ['chromium', 'fonts'],
+    needs: ['chromium', 'fonts', 'postgres'],
     count: () => readCounts.vitest(`${reports}/vitest.json`),
   },
   package: {
@@ -58,7 +58,7 @@ mkdirSync(reports, { recursive: true });
 try {
   await ensureInstalled('');
   await ensureSystem([...new Set(chosen.flatMap(([, stage]) => stage.needs ?? []))]);
-  await (chosen.some(([name]) => name !== 'vitest') ? preparePanel() : buildLibrary());
+  await preparePanel();
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exit(1);
@@ -101,6 +101,11 @@ function chooseStages() {
     .filter(([name]) => names.includes(name) || (name === 'vitest' && projects.length > 0))
     .map(([name, stage]) => {
       if (name !== 'vitest' || names.includes(name)) return [name, stage];
-      return [name, { ...stage, args: [...stage.args, ...projects.flatMap((project) => ['--project', project])] }];
+      // Units need nothing that Node does not bring.
+      const needs = projects.every((project) => project === 'unit') ? [] : stage.needs;
+      return [
+        name,
+        { ...stage, needs, args: [...stage.args, ...projects.flatMap((project) => ['--project', project])] },
+      ];
     });
 }
