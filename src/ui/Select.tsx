@@ -85,6 +85,8 @@ export function Select({ control, value, options, placeholder, onChange }: Selec
                 key={option.value}
                 value={encode(option.value)}
                 className="tkd-select-item"
+                // Its name is what it shows; the second line is its description.
+                aria-labelledby={undefined}
                 aria-describedby={option.description && `${control.id}-${index}`}
               >
                 <span className="tkd-select-check">
@@ -97,7 +99,7 @@ export function Select({ control, value, options, placeholder, onChange }: Selec
                     <bdi>{option.label}</bdi>
                   </ItemText>
                   {option.description && (
-                    <bdi className="tkd-select-description" id={`${control.id}-${index}`}>
+                    <bdi className="tkd-select-description" id={`${control.id}-${index}`} aria-hidden>
                       {option.description}
                     </bdi>
                   )}
