@@ -12,7 +12,7 @@ import type { TicketAdapter } from '../../src/core/adapter.js';
 const at = (minute: number) => `2026-03-02T09:${String(minute).padStart(2, '0')}:00Z`;
 
 /** Anna cannot log in; Ivan has answered. */
-export const noSsh: SeedTicket = {
+const noSsh: SeedTicket = {
   id: 'ssh',
   number: '1042',
   subject: 'No SSH access',

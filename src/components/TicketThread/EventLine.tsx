@@ -16,7 +16,7 @@ export function EventLine({ event, desk, now }: EventLineProps) {
   const { messages } = useI18n();
   const { actor, at } = event;
   return (
-    <p className="tkd-event">
+    <p className="tkd-event" tabIndex={-1}>
       <span>
         <bdi>{describeEvent(event, desk, messages)}</bdi>
       </span>

@@ -1,18 +1,20 @@
 import type { Person, ThreadItem } from '../../core/model.js';
 
-/** Whom an item is by. */
-export function personOf(item: ThreadItem): Person | undefined {
-  return item.type === 'message' ? item.author : item.actor;
-}
-
 /**
- * Tells the reader's own doings from those of others. A backend that marks nobody as the reader has one customer a
- * ticket: everything by a customer is then their own.
+ * Tells the reader's own doings from those of others. Where nobody is marked as the reader, it is the ticket's one
+ * customer; and only messages carry that mark in every backend.
  */
 export function createIsOwn(items: readonly ThreadItem[]): (item: ThreadItem) => boolean {
-  const marksReader = items.some((item) => item.type === 'message' && item.author.me);
+  const reader = items.map(personOf).find((person) => person?.me);
   return (item) => {
     const person = personOf(item);
-    return person?.me === true || (person?.role === 'customer' && (!marksReader || item.type === 'event'));
+    if (person?.me) return true;
+    if (person?.role !== 'customer') return false;
+    return reader ? reader.role === 'customer' && item.type === 'event' : true;
   };
+}
+
+/** Whom an item is by. */
+function personOf(item: ThreadItem): Person | undefined {
+  return item.type === 'message' ? item.author : item.actor;
 }

@@ -9,7 +9,7 @@ import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
 
 /** What keeps an answer from being sent. */
-export type ReplyProblem = 'blank' | 'tooLong' | 'filesFailed';
+type ReplyProblem = 'blank' | 'tooLong' | 'filesFailed';
 
 export interface Composer {
   /** The backend takes answers to this ticket now. */

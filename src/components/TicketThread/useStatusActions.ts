@@ -7,7 +7,7 @@ import { useReopenTicket } from '../../hooks/useReopenTicket.js';
 import { useI18n } from '../../i18n/useI18n.js';
 
 /** Something to press, while the backend and this ticket allow it. */
-export interface StatusAction {
+interface StatusAction {
   isPending: boolean;
   run: () => Promise<void>;
 }
