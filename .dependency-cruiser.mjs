@@ -10,11 +10,11 @@ const layers = [
   { name: 'storage', may: ['core'], packages: [] },
   { name: 'hooks', may: ['core', 'storage'], packages: ['react', '@tanstack/react-query'] },
   { name: 'i18n', may: ['core'], packages: ['react'] },
-  { name: 'ui', may: ['core', 'i18n'], packages: ['react', 'react-dom', '@radix-ui/react-select', 'lucide-react'] },
+  { name: 'ui', may: ['core', 'i18n'], packages: ['react', 'react-dom', '@radix-ui/react-select', 'lucide'] },
   {
     name: 'components',
     may: ['core', 'hooks', 'i18n', 'ui'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@hookform/resolvers', 'zod', 'lucide-react'],
+    packages: ['react', 'react-dom', 'react-hook-form'],
   },
 ];
 

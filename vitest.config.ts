@@ -25,9 +25,8 @@ const optimizeDeps = {
     'react/jsx-dev-runtime',
     '@tanstack/react-query',
     'react-hook-form',
-    '@hookform/resolvers/zod',
     '@radix-ui/react-select',
-    'lucide-react',
+    'lucide',
     'zod/mini',
   ],
 };

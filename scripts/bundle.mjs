@@ -1,22 +1,38 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import { root } from './entries.mjs';
 
-/** Bundles and minifies a module as a consumer's build would, React aside. */
+const entry = 'virtual:consumer';
+
+/** Bundles and minifies a module as a consumer's Vite does, React aside. */
 export async function bundle(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
+  const { output } = await build({
+    root,
+    configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (id, importer) => (id === entry ? id : importer === entry ? root + id : undefined),
+        load: (id) => (id === entry ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        external: [/^react(-dom)?(\/|$)/],
+        onLog: () => undefined,
+      },
+    },
   });
-  return Buffer.from(outputFiles[0].contents);
+  const chunks = output.filter((file) => file.type === 'chunk');
+  if (chunks.length > 1) throw new Error('A page that loads in parts is not measured yet.');
+  return Buffer.from(chunks[0].code);
 }
 
 /** kB (1000 bytes), two digits. */

@@ -1,6 +1,6 @@
 /**
  * What a consumer's page pays, in kB (1000 bytes) of gzip -9: the built library bundled and minified
- * by esbuild, React aside. `--json` prints the numbers, `--check` fails on one over its budget.
+ * by Vite, React aside. `--json` prints the numbers, `--check` fails on one over its budget.
  */
 import { readFileSync } from 'node:fs';
 import { bundle, gzipped, kilobytes } from './bundle.mjs';

@@ -1,6 +1,6 @@
 /**
  * What each dependency weighs in a consumer's bundle: the names that the modules behind
- * `ticketdock` import from it, minified, gzip -9, React aside. `npm run weights`, after a build.
+ * `ticketdock` and `ticketdock/adapters/rest` import from it, minified, gzip -9, React aside. `npm run weights`, after a build.
  */
 import { readFileSync } from 'node:fs';
 import { bundle, gzipped } from './bundle.mjs';
@@ -8,8 +8,9 @@ import { readEntries, root } from './entries.mjs';
 import { importsOf, reachable } from './modules.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const entry = readEntries().find(({ name }) => name === '.').file;
-const files = reachable([entry]);
+// What a page loads: the components, and the adapter that brings them to a server.
+const loaded = readEntries().filter(({ name }) => name === '.' || name === './adapters/rest');
+const files = reachable(loaded.map(({ file }) => file));
 let count = 0;
 
 for (const name of Object.keys(dependencies)) {

@@ -1,5 +1,5 @@
 'use client';
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from './icons.js';
 import { useId, type ReactNode } from 'react';
 import { useI18n } from '../i18n/useI18n.js';
 import { cx } from './cx.js';

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from './icons.js';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { cx } from './cx.js';
 

@@ -13,7 +13,7 @@ import {
   Value,
   Viewport,
 } from '@radix-ui/react-select';
-import { Check, ChevronDown, ChevronUp } from 'lucide-react';
+import { Check, ChevronDown, ChevronUp } from './icons.js';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldControl } from './Field.js';
 import { pageNonce } from './pageNonce.js';

@@ -1,5 +1,5 @@
 'use client';
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy } from '../../ui/icons.js';
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 

@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeft, MousePointerClick } from 'lucide-react';
+import { ArrowLeft, MousePointerClick } from '../../ui/icons.js';
 import { useRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';

@@ -1,5 +1,5 @@
 'use client';
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from '../../ui/icons.js';
 import { useEffect, useRef } from 'react';
 import type { Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';

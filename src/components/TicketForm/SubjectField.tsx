@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Field } from '../../ui/Field.js';
 import { TextField } from '../../ui/TextField.js';
 import { describeFieldError } from './describeFieldError.js';
-import { longestSubject } from './schema.js';
+import { longestSubject } from './checkRequest.js';
 import { useCounter } from './useCounter.js';
 import type { FormValues } from './values.js';
 

@@ -1,6 +1,6 @@
 import type { FieldError } from 'react-hook-form';
 import type { Messages } from '../../i18n/messages.js';
-import type { FormErrorCode } from './schema.js';
+import type { FormErrorCode } from './checkRequest.js';
 
 /** The form library's mark of what the backend refused. */
 export const refusedByServer = 'server';

@@ -1,13 +1,12 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Desk, Ticket } from '../../core/model.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
+import { checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
-import { createSchema } from './schema.js';
 import { fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
 
 export interface TicketFormFlowOptions {
@@ -20,7 +19,7 @@ export interface TicketFormFlowOptions {
 export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOptions) {
   const create = useCreateTicket();
   const attachments = useAttachments(desk.limits);
-  const resolver = useMemo(() => zodResolver(createSchema(desk)), [desk]);
+  const resolver = useMemo(() => checkRequest(desk), [desk]);
   const form = useForm<FormValues>({
     resolver,
     defaultValues: initialValues(desk, prefill),

@@ -1,5 +1,5 @@
 'use client';
-import { MessagesSquare, SearchX } from 'lucide-react';
+import { MessagesSquare, SearchX } from '../../ui/icons.js';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsUpDown } from 'lucide-react';
+import { ChevronsUpDown } from '../../ui/icons.js';
 import { useId } from 'react';
 import type { Sort, SortKey } from '../../core/adapter.js';
 import type { Messages } from '../../i18n/messages.js';

@@ -1,5 +1,5 @@
 'use client';
-import { Plus } from 'lucide-react';
+import { Plus } from '../../ui/icons.js';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { TicketSummary } from '../../core/model.js';
 import type { Async } from '../../hooks/async.js';

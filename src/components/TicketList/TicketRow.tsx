@@ -1,5 +1,5 @@
 'use client';
-import { Paperclip } from 'lucide-react';
+import { Paperclip } from '../../ui/icons.js';
 import type { TicketSummary } from '../../core/model.js';
 import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';

@@ -1,8 +1,9 @@
 'use client';
-import { Download, FileText, FileX, Image, ShieldQuestion } from 'lucide-react';
+import { Download, FileText, FileX, Image, ShieldQuestion } from '../../ui/icons.js';
 import type { Attachment } from '../../core/model.js';
 import { isPicture, useDownload } from '../../hooks/useAttachmentFile.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { FileName, readableName } from '../attachments/FileName.js';
 
 const icons = { ready: FileText, picture: Image, scanning: ShieldQuestion, refused: FileX };
@@ -19,10 +20,11 @@ export function FileRow({ ticketId, attachment }: FileRowProps) {
   const download = useDownload(ticketId);
   const { name, size, state = 'ready' } = attachment;
   const isPending = download?.status === 'pending';
+  const canDownload = download !== null && state === 'ready';
   const label = (
     <>
       <FileIcon attachment={attachment} />
-      <span className="tkd-file-words">
+      <span className="tkd-file-words" aria-hidden={canDownload || undefined}>
         <FileName name={name} />
         <span className="tkd-file-note">
           {format.size(size)}
@@ -33,15 +35,15 @@ export function FileRow({ ticketId, attachment }: FileRowProps) {
   );
   return (
     <>
-      {download && state === 'ready' ? (
+      {canDownload ? (
         <button
           type="button"
           className="tkd-file-row"
-          aria-label={words.download(readableName(name), format.size(size))}
           aria-disabled={isPending || undefined}
           data-busy={isPending ? '' : undefined}
           onClick={() => !isPending && download.run(attachment)}
         >
+          <VisuallyHidden>{words.download(readableName(name), format.size(size))}</VisuallyHidden>
           {label}
           <Download className="tkd-file-sign" aria-hidden size={16} />
         </button>

@@ -5,10 +5,8 @@ export interface KeepPositionProps {
   list: RefObject<HTMLElement | null>;
   /** The field for an answer, below the list. */
   field: RefObject<HTMLTextAreaElement | null>;
-  /** The id of the first item. */
-  firstId: string | undefined;
-  /** The id of the last item. */
-  lastId: string | undefined;
+  /** What is in the list. */
+  items: readonly { id: string }[];
   children: ReactNode;
 }
 
@@ -19,16 +17,17 @@ interface Kept {
 }
 
 /**
- * Keeps what is read where it is when older items come in above it, and the field where it is when new ones come in
- * above that while somebody writes. A class, as only a class can look at the page right before React changes it.
+ * Keeps what is read where it is when items come in above it, or leave there, and the field where it is when something
+ * comes in above that while somebody writes. A class, as only a class can look at the page right before React changes it.
  */
 export class KeepPosition extends Component<KeepPositionProps> {
-  override getSnapshotBeforeUpdate({ list, field, firstId, lastId }: KeepPositionProps): Kept | null {
+  override getSnapshotBeforeUpdate({ items: before }: KeepPositionProps): Kept | null {
+    const { list, field, items } = this.props;
     const form = field.current?.form;
     const focused = focusedBeside(list.current);
-    if (form?.contains(focused) && lastId !== this.props.lastId) return keep(form, false);
-    if (firstId === undefined || firstId === this.props.firstId) return null;
-    const element = findItem(list.current, firstId);
+    if (form?.contains(focused) && before.at(-1)?.id !== items.at(-1)?.id) return keep(form, false);
+    if (before[0]?.id === items[0]?.id) return null;
+    const element = findStaying(list.current, items);
     return element && keep(element, focused?.matches('[data-older]') ?? false);
   }
 
@@ -52,8 +51,17 @@ export class KeepPosition extends Component<KeepPositionProps> {
 
 /** The item with this id. */
 export function findItem(list: HTMLElement | null, id: string): HTMLElement | null {
-  const items = Array.from(list?.querySelectorAll<HTMLElement>('[data-item]') ?? []);
-  return items.find(({ dataset }) => dataset['item'] === id) ?? null;
+  return itemsOf(list).find(({ dataset }) => dataset['item'] === id) ?? null;
+}
+
+function itemsOf(list: HTMLElement | null): HTMLElement[] {
+  return Array.from(list?.querySelectorAll<HTMLElement>('[data-item]') ?? []);
+}
+
+/** The first item that stays: all that stay move together. */
+function findStaying(list: HTMLElement | null, items: KeepPositionProps['items']): HTMLElement | null {
+  const staying = new Set(items.map(({ id }) => id));
+  return itemsOf(list).find(({ dataset }) => staying.has(dataset['item'] ?? '')) ?? null;
 }
 
 function keep(element: HTMLElement, hadFocus: boolean): Kept {

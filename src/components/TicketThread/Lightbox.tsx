@@ -1,5 +1,5 @@
 'use client';
-import { Download, X } from 'lucide-react';
+import { Download, X } from '../../ui/icons.js';
 import { useEffect, useRef } from 'react';
 import type { Attachment } from '../../core/model.js';
 import { useDownload } from '../../hooks/useAttachmentFile.js';

@@ -1,5 +1,5 @@
 'use client';
-import { Lock } from 'lucide-react';
+import { Lock } from '../../ui/icons.js';
 import { useId, type RefObject } from 'react';
 import type { Limits, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';

@@ -1,5 +1,5 @@
 'use client';
-import { Reply } from 'lucide-react';
+import { Reply } from '../../ui/icons.js';
 import type { Ticket } from '../../core/model.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useI18n } from '../../i18n/useI18n.js';

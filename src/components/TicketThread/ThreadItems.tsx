@@ -1,5 +1,5 @@
 'use client';
-import { ArrowDown } from 'lucide-react';
+import { ArrowDown } from '../../ui/icons.js';
 import { Fragment, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Desk, ThreadItem } from '../../core/model.js';
 import type { ThreadData } from '../../hooks/useThread.js';
@@ -61,7 +61,7 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
     <div className="tkd-thread-items">
       <OlderItems older={older} items={items} say={say} />
       {items.length === 0 && <p className="tkd-thread-empty">{words.empty}</p>}
-      <KeepPosition list={list} field={field} firstId={items[0]?.id} lastId={items.at(-1)?.id}>
+      <KeepPosition {...{ list, field, items }}>
         <ol ref={list} className="tkd-thread-list" aria-label={words.messages}>
           {items.map((item) => (
             <Fragment key={item.id}>

@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft } from '../../ui/icons.js';
 import type { TicketErrorCode } from '../../core/errors.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useThread } from '../../hooks/useThread.js';

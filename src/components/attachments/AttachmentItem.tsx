@@ -1,5 +1,5 @@
 'use client';
-import { CircleAlert, FileText, Image, RotateCw, X } from 'lucide-react';
+import { CircleAlert, FileText, Image, RotateCw, X } from '../../ui/icons.js';
 import type { Limits } from '../../core/model.js';
 import type { AttachmentEntry } from '../../hooks/useAttachments.js';
 import { useI18n } from '../../i18n/useI18n.js';

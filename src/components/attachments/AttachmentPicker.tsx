@@ -1,5 +1,5 @@
 'use client';
-import { Paperclip } from 'lucide-react';
+import { Paperclip } from '../../ui/icons.js';
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ChangeEvent } from 'react';
 import type { Limits } from '../../core/model.js';
 import type { Attachments } from '../../hooks/useAttachments.js';

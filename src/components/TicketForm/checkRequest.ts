@@ -1,0 +1,75 @@
+import type { Resolver } from 'react-hook-form';
+import type { Desk, FieldSchema } from '../../core/model.js';
+import { isBlank } from '../../core/rules/isBlank.js';
+import { readNumber } from './readNumber.js';
+import { askedFields, fieldKey, type FieldInput, type FormValues } from './values.js';
+
+/** Characters. What mail and every desk we know can carry in a subject. */
+export const longestSubject = 255;
+
+/** What can be wrong in the form. Words for each are found by code. */
+export type FormErrorCode =
+  | 'subjectBlank'
+  | 'bodyBlank'
+  | 'tooLong'
+  | 'departmentMissing'
+  | 'answerMissing'
+  | 'choiceMissing'
+  | 'tickMissing'
+  | 'notNumber';
+
+interface Problem {
+  type: 'form';
+  message: FormErrorCode;
+}
+
+/**
+ * What the form lets through, under one desk's limits, as the form library asks for it. By hand: the rules are a dozen
+ * lines, and a schema library under them weighs more than the form.
+ */
+export function checkRequest(desk: Desk): Resolver<FormValues> {
+  return (values) => {
+    const { subject, body, departmentId } = values;
+    const { departments, limits } = desk;
+    const isKnown = departments.length === 0 || departments.some(({ id }) => id === departmentId);
+    const errors = found({
+      subject: textProblem(subject, 'subjectBlank', longestSubject),
+      body: textProblem(body, 'bodyBlank', limits.maxBodyLength),
+      departmentId: isKnown ? undefined : 'departmentMissing',
+    });
+    const asked = askedFields(desk, values).map(({ id, ...schema }) => {
+      const key = fieldKey(id);
+      return [key, fieldProblem(schema, values.fields[key] ?? '')] as const;
+    });
+    const fields = found(Object.fromEntries(asked));
+    const all = Object.keys(fields).length > 0 ? { ...errors, fields } : errors;
+    return Object.keys(all).length > 0 ? { values: {}, errors: all } : { values, errors: {} };
+  };
+}
+
+function textProblem(text: string, blank: FormErrorCode, longest = Infinity): FormErrorCode | undefined {
+  if (isBlank(text)) return blank;
+  return text.length > longest ? 'tooLong' : undefined;
+}
+
+function fieldProblem(
+  { type, required }: Pick<FieldSchema, 'type' | 'required'>,
+  input: FieldInput,
+): FormErrorCode | undefined {
+  const isEmpty = typeof input === 'string' ? isBlank(input) : input === false || [input].flat().length === 0;
+  if (isEmpty) {
+    if (!required) return undefined;
+    if (type === 'checkbox') return 'tickMissing';
+    return type === 'choice' || type === 'choices' ? 'choiceMissing' : 'answerMissing';
+  }
+  return type === 'number' && readNumber(String(input)) === undefined ? 'notNumber' : undefined;
+}
+
+function found<Name extends string>(codes: Record<Name, FormErrorCode | undefined>): Partial<Record<Name, Problem>> {
+  const problems: Partial<Record<Name, Problem>> = {};
+  for (const name of Object.keys(codes) as Name[]) {
+    const message = codes[name];
+    if (message) problems[name] = { type: 'form', message };
+  }
+  return problems;
+}
