@@ -118,9 +118,8 @@ export function useAttachments(limits: Limits): Attachments | null {
       retry(key) {
         const entry = entries.find((candidate) => candidate.key === key);
         if (!entry) return;
-        setEntries((all) =>
-          all.map((other) => (other.key === key ? { ...entry, status: 'uploading', progress: null } : other)),
-        );
+        const again: AttachmentEntry = { key, file: entry.file, status: 'uploading', progress: null };
+        setEntries((all) => all.map((other) => (other.key === key ? again : other)));
         void send(key, entry.file);
       },
       clear() {
