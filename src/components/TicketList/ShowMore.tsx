@@ -24,7 +24,7 @@ export function ShowMore({ more, shown, total, onLoad, buttonRef }: ShowMoreProp
       {more.error && <Failure error={more.error} safe={errorDetails.ticketsSafe} />}
       <div className="tkd-list-more-row">
         <Button ref={buttonRef} busy={more.status === 'pending'} aria-describedby={countId} onClick={onLoad}>
-          {'Show more'}
+          {more.status === 'error' ? common.tryAgain : list.showMore}
         </Button>
         <span id={countId} className="tkd-list-count">
           {total === undefined ? list.shown(shown) : list.shownOf(format.number(shown), format.number(total))}
