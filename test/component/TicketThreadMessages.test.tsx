@@ -128,7 +128,7 @@ describe('the files of a message', () => {
     await user.click((await article()).getByRole('button', { name: /^Download other\.log/ }));
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(/^Not downloaded\./);
-    expect(alert.closest('li')).toHaveTextContent(/^other\.log/);
+    expect(alert.closest('li')).toHaveTextContent(/^Download other\.log/);
   });
 
   it('that are being checked or were refused say so and cannot be had', async () => {

@@ -86,7 +86,7 @@ describe('a reply', () => {
     expect(await field()).toHaveValue('Still here');
     await user.click(screen.getByRole('button', { name: 'Send again' }));
     expect(await (await messages()).findByText('Still here')).toBeVisible();
-    expect(await (await messages()).findByText(/error/)).toBeVisible();
+    expect(await (await messages()).findByRole('button', { name: /^Download error\.log/ })).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
