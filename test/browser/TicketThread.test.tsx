@@ -75,6 +75,18 @@ describe.each([
     await expect.element(button('New messages')).not.toBeInTheDocument();
   });
 
+  it('keeps what is read in its place when an answer pushes the oldest message out', async () => {
+    const adapter = await show({ thread: manyMessages(70) }, {}, height);
+    await expect.element(message(60)).toBeInTheDocument();
+    message(60).element().scrollIntoView({ block: 'start' });
+    await frames();
+    const before = topOf(60);
+    adapter.staff.reply('a', 'It works again');
+    await expect.element(page.getByText('It works again')).toBeInTheDocument();
+    await frames();
+    expect(Math.abs(topOf(60) - before)).toBeLessThan(2);
+  });
+
   it('leaves the field where it is when an answer comes while somebody writes', async () => {
     const adapter = await show({ thread: manyMessages(20) }, {}, height);
     const field = page.getByRole('textbox', { name: 'Your reply' });
