@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { AttachmentRef, TicketAdapter } from '../core/adapter.js';
 import { TicketError } from '../core/errors.js';
 import type { Attachment } from '../core/model.js';
+import { safeUrl } from '../core/rules/safeUrl.js';
 import { toAsync, type Async } from './async.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
@@ -82,7 +83,10 @@ async function load(adapter: TicketAdapter, ref: AttachmentRef, options: { signa
 }
 
 function checkLoaded(answer: unknown): Loaded {
-  if (answer instanceof Blob || typeof (answer as { url?: unknown } | null)?.url === 'string') return answer as Loaded;
+  if (answer instanceof Blob) return answer;
+  const given = (answer as { url?: unknown } | null)?.url;
+  const url = typeof given === 'string' ? safeUrl(given, 'picture', document.baseURI) : null;
+  if (url !== null) return { url };
   throw new TicketError('malformed', 'The adapter answered something that is neither a Blob nor an address.');
 }
 
