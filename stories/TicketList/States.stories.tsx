@@ -33,7 +33,7 @@ function Welcome({ onCreate }: { onCreate: (() => void) | undefined }) {
   return (
     <div style={{ display: 'grid', gap: 12, justifyItems: 'start' }}>
       <p>Welcome to Northhost. Our engineers answer within the hour, day and night.</p>
-      <button type="button" onClick={onCreate}>
+      <button type="button" onClick={onCreate} style={{ padding: '8px 16px', border: '2px solid', background: 'none' }}>
         Ask the first question
       </button>
     </div>

@@ -1,21 +1,16 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 
 /** What a play function gets to look for elements with, as far as it is needed here. */
 export interface Finder {
-  findAllByText(text: string | RegExp): Promise<HTMLElement[]>;
+  queryAllByText(text: string | RegExp): HTMLElement[];
 }
 
 /** Fails unless each of these texts can be read on screen. */
 export async function expectShown(canvas: Finder, ...texts: (string | RegExp)[]): Promise<void> {
-  await Promise.all(
-    texts.map(async (text) => {
-      const found = await canvas.findAllByText(text);
-      await expect(
-        found.find((element) => element.checkVisibility()),
-        `"${String(text)}" is visible`,
-      ).toBeDefined();
-    }),
-  );
+  await waitFor(async () => {
+    const missing = texts.filter((text) => !canvas.queryAllByText(text).some((element) => element.checkVisibility()));
+    await expect(missing, 'texts that cannot be read').toEqual([]);
+  });
 }
 
 /** A play function that fails unless the story's state, known by these texts, is on screen. */

@@ -59,7 +59,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   };
 
   return (
-    <div className="tkd-list-search" role="search">
+    <div className="tkd-list-search" role="search" aria-label={list.search}>
       <Search className="tkd-list-search-icon" size={16} aria-hidden />
       <input
         ref={input}

@@ -25,7 +25,8 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
   const Heading = `h${headingLevel}` as const;
   const { close, reopen, failure } = actions;
   return (
-    <header className="tkd-thread-header">
+    // Not a `header`: outside of an article that is the banner of the whole page.
+    <div className="tkd-thread-header">
       <div className="tkd-thread-title">
         <Heading ref={attachStart} className="tkd-thread-subject" tabIndex={-1}>
           <bdi>{isBlank(ticket.subject) ? words.noSubject : ticket.subject}</bdi>
@@ -59,7 +60,7 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
           <Failure error={failure.error} safe={messages.errorDetails.ticketsSafe} onRetry={failure.retry} />
         </div>
       )}
-    </header>
+    </div>
   );
 }
 
