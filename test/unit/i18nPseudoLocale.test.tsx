@@ -12,11 +12,13 @@ import { createMemoryAdapter, type MemoryAdapterOptions, type SeedTicket } from 
 const pseudo = Object.fromEntries(
   Object.entries(en).map(([namespace, words]) => [
     namespace,
-    Object.fromEntries(Object.entries(words).map(([key, word]) => [key, bracketed(word)])),
+    Object.fromEntries(Object.entries(words as Record<string, Word>).map(([key, word]) => [key, bracketed(word)])),
   ]),
 ) as unknown as Messages;
 
-function bracketed(word: string | ((...values: never[]) => string)) {
+type Word = string | ((...values: never[]) => string);
+
+function bracketed(word: Word): Word {
   return typeof word === 'string' ? `⟦${word}⟧` : (...values: never[]) => `⟦${word(...values)}⟧`;
 }
 
