@@ -48,11 +48,11 @@ function malformed(what: string): TicketError {
 }
 
 /** Keeps the rows that can be drawn, each id once. All rows bad is an error: a failure must not look empty. */
-function checkPage<Row extends { id: string }, P extends Page<Row>>(
+function checkPage<Row extends { id: string }>(
   value: unknown,
   isRow: (row: unknown) => row is Row,
   what: string,
-): P {
+): Page<Row> {
   if (!isFields(value) || !Array.isArray(value['items']) || value['items'].length > mostRows) throw malformed(what);
   const cursor = value['nextCursor'];
   if (cursor !== null && !isText(cursor)) throw malformed(what);
@@ -63,17 +63,15 @@ function checkPage<Row extends { id: string }, P extends Page<Row>>(
     return true;
   });
   if (items.length === 0 && value['items'].length > 0) throw malformed(what);
-  return { ...value, items, nextCursor: cursor } as unknown as P;
+  return { ...value, items, nextCursor: cursor };
 }
 
-export const checkTicketPage = (value: unknown): TicketPage =>
-  checkPage<TicketSummary, TicketPage>(value, isSummary, 'a page of tickets');
+export const checkTicketPage = (value: unknown): TicketPage => checkPage(value, isSummary, 'a page of tickets');
 
 export const checkThreadPage = (value: unknown): Page<ThreadItem> =>
-  checkPage<ThreadItem, Page<ThreadItem>>(value, isThreadItem, 'a page of messages');
+  checkPage(value, isThreadItem, 'a page of messages');
 
-export const checkServicePage = (value: unknown): Page<Service> =>
-  checkPage<Service, Page<Service>>(value, isOption, 'a page of services');
+export const checkServicePage = (value: unknown): Page<Service> => checkPage(value, isOption, 'a page of services');
 
 export function checkTicket(value: unknown): Ticket {
   if (isSummary(value) && isFields((value as Ticket).can)) return value as Ticket;

@@ -29,7 +29,7 @@ import {
 } from 'lucide';
 import { createElement, type ComponentPropsWithoutRef } from 'react';
 
-export interface IconProps extends ComponentPropsWithoutRef<'svg'> {
+interface IconProps extends ComponentPropsWithoutRef<'svg'> {
   /** Pixels. @default 16 */
   size?: number;
 }

@@ -3,7 +3,7 @@ import { sql } from '../db/sql.js';
 import type { Viewer } from '../viewer.js';
 import { ticketsSeenBy } from './access.js';
 import { dueAfter } from './dueAfter.js';
-import { listParticipants } from './participants.js';
+import { listParticipants } from './listParticipants.js';
 import type { Ticket } from './port.js';
 import { notFound } from './refuse.js';
 import { rowId, ticketColumns, ticketTables, toSummary, type TicketRow } from './ticketRows.js';

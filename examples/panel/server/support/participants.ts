@@ -1,21 +1,13 @@
-import type { Queryable } from '../db/database.js';
 import { sql } from '../db/sql.js';
 import { recordChange } from './changes.js';
 import { lockTicket } from './getTicket.js';
+import { listParticipants } from './listParticipants.js';
 import { once } from './once.js';
 import type { Person, WriteOptions } from './port.js';
 import { refuse } from './refuse.js';
 import type { Scope } from './scope.js';
 
 const maxParticipants = 5;
-
-/** Who gets copies of the mails about a ticket. */
-export async function listParticipants(db: Queryable, ticketId: number): Promise<Person[]> {
-  const rows = await db.query<{ email: string }>(
-    sql`select email from participants where ticket_id = ${ticketId} order by position`,
-  );
-  return rows.map(({ email }) => ({ role: 'customer', name: email }));
-}
 
 /** Replaces the addresses that get copies. */
 export function setParticipants(scope: Scope, id: string, emails: string[], options: WriteOptions): Promise<Person[]> {
