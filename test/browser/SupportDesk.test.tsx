@@ -48,6 +48,7 @@ const focused = () => document.activeElement;
 
 afterEach(() => {
   document.documentElement.removeAttribute('dir');
+  document.documentElement.removeAttribute('style');
   scrollTo(0, 0);
 });
 
@@ -196,6 +197,17 @@ describe('the look of a row', () => {
     await expect.element(subject).toBeVisible();
 
     expect(subject.element().getBoundingClientRect().height).toBeLessThan(80);
+  });
+
+  it('at twice the text size still has its words, and nothing sticks out', async () => {
+    document.documentElement.style.setProperty('--tkd-font-size', '28px');
+    await show(320, {}, { messages: ru, locale: 'ru-RU' });
+    await expect.element(row(1)).toBeVisible();
+    const word = row(2).element().querySelector('.tkd-badge > span') as Element;
+
+    expect(word).toHaveTextContent('В работе');
+    expect(word.getBoundingClientRect().width).toBeGreaterThan(80);
+    expect(document.documentElement.scrollWidth).toBe(320);
   });
 
   it('has a ring when the keyboard comes to it', async () => {

@@ -21,8 +21,8 @@ export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 }
 
 /**
- * The whole flow: the list, the form and the thread. Narrow (a phone, a drawer) one of them at a time; from 860 px of
- * its own width the list stays beside the other two. The list keeps its search and place, and a form keeps what was
+ * The whole flow: the list, the form and the thread. Narrow (a phone, a drawer) one of them at a time; from 61 em of
+ * its own width (some 860 px) the list stays beside the other two. The list keeps its search and place, and a form keeps what was
  * written, while the customer is elsewhere in the desk. Every step takes the focus along.
  * Renders a `div` that is a region named "Support"; needs `SupportProvider`.
  *
