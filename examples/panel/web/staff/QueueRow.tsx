@@ -17,23 +17,25 @@ export function QueueRow({ ticket }: { ticket: TicketSummary }) {
   const facts = useQuery({ queryKey: ['staff', 'facts', ticket.id], queryFn: () => loadFacts(ticket.id) });
   const { subject, number, status, priority, department, updatedAt, unread = 0, hasAttachments } = ticket;
   return (
-    <span className="queue-row">
-      <span className="queue-subject" data-unread={unread > 0 ? '' : undefined} dir="auto">
-        {subject}
+    <span className="queue-box">
+      <span className="queue-row">
+        <span className="queue-subject" data-unread={unread > 0 ? '' : undefined} dir="auto">
+          {subject}
+        </span>
+        <span className="queue-new">{unread > 0 && <span>{staff.unread(unread)}</span>}</span>
+        <StatusBadge className="queue-state" status={status} />
+        <span className="queue-customer">{facts.data?.customer.name}</span>
+        <span className="queue-meta">
+          <span>{staff.number(number)}</span>
+          {priority && <span>{priority.label}</span>}
+          {department && <span>{department.label}</span>}
+          {hasAttachments && <Paperclip role="img" aria-label={staff.hasFiles} size={13} />}
+        </span>
+        <span className="queue-assignee">{facts.data?.assignee?.name ?? staff.nobody}</span>
+        <time className="queue-time" dateTime={updatedAt}>
+          {date.format(new Date(updatedAt))}
+        </time>
       </span>
-      <span className="queue-new">{unread > 0 && <span>{staff.unread(unread)}</span>}</span>
-      <StatusBadge className="queue-state" status={status} />
-      <span className="queue-customer">{facts.data?.customer.name}</span>
-      <span className="queue-meta">
-        <span>{staff.number(number)}</span>
-        {priority && <span>{priority.label}</span>}
-        {department && <span>{department.label}</span>}
-        {hasAttachments && <Paperclip aria-label={staff.hasFiles} size={13} />}
-      </span>
-      <span className="queue-assignee">{facts.data?.assignee?.name ?? staff.nobody}</span>
-      <time className="queue-time" dateTime={updatedAt}>
-        {date.format(new Date(updatedAt))}
-      </time>
     </span>
   );
 }

@@ -25,6 +25,9 @@ export function StaffPage({ id }: { id: string | undefined }) {
           <p className="staff-choose empty">{staff.choose}</p>
         ) : (
           <>
+            <a className="staff-jump" href="#side">
+              {staff.side}
+            </a>
             <TicketThread
               className="staff-thread"
               headingLevel={2}

@@ -18,7 +18,7 @@ export function TicketSide({ ticketId }: { ticketId: string }) {
   // The thread beside it says what is wrong with a request that cannot be read.
   if (ticket.status !== 'success') return null;
   return (
-    <aside className="side" aria-label={staff.side}>
+    <aside id="side" className="side" tabIndex={-1} aria-label={staff.side}>
       <Loaded query={card}>
         {(data) => (
           <>
