@@ -7,6 +7,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // A test that passes the second time has shown a fault, not its absence.
   retries: 0,
+  timeout: 60_000,
+  // Two cores may have a build to do beside.
+  expect: { timeout: 10_000 },
   workers: 1,
   reporter: [
     ['list'],

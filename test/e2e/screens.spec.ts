@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { demoSignIns } from '../support/panel.js';
 import { expect, test } from './support/fixtures.js';
 import { speakers, words, type Language } from './support/words.js';
 
@@ -50,6 +51,34 @@ test('the sign-in page has no accessibility violations', async ({ openBrowser })
     await expectAccessible(page, `sign-in, ${colorScheme}`);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what opens over a page has no accessibility violations (${colorScheme})`, async ({ openBrowser }) => {
+    const { panel, kit } = words.ru;
+    const page = await openBrowser({ colorScheme, viewport: { width: 360, height: 740 } });
+    await page.request.post('/api/session', { data: demoSignIns.anna });
+    await open(page, '/services', panel.services.getHelp);
+    await page.getByRole('button', { name: panel.shell.openMenu }).click();
+    await expect(page.getByRole('link', { name: panel.shell.help })).toBeVisible();
+    await expectAccessible(page, 'the menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: new RegExp(panel.shell.account) }).click();
+    await expect(page.getByRole('button', { name: panel.shell.signOut })).toBeVisible();
+    await expectAccessible(page, 'the account');
+    await page.keyboard.press('Escape');
+
+    await open(page, '/support/new', kit.form.send);
+    await page.getByRole('combobox', { name: new RegExp(`^${kit.form.department}`) }).click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectAccessible(page, 'a list of choices');
+    await page.keyboard.press('Escape');
+    await page.request.delete('/api/session');
+    await page.getByRole('button', { name: panel.shell.openMenu }).click();
+    await page.getByRole('link', { name: panel.shell.services }).click();
+    await expect(page.getByRole('dialog', { name: panel.signIn.expiredTitle })).toBeVisible();
+    await expectAccessible(page, 'signing in again');
+  });
+}
 
 for (const width of widths) {
   test(`nothing is wider than the screen at ${width} px, from left to right or from right to left`, async ({

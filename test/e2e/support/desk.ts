@@ -25,7 +25,7 @@ export async function fillForm(page: Page, language: Language, request: Request)
   }
 }
 
-export async function attach(page: Page, language: Language, file: NonNullable<Request['files']>[number]) {
+async function attach(page: Page, language: Language, file: NonNullable<Request['files']>[number]) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words[language].kit.attachments.attach }).click();
   await (await chooser).setFiles(file);

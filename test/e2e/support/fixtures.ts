@@ -2,7 +2,7 @@ import { expect, test as base, type BrowserContext, type BrowserContextOptions, 
 import { demoSignIns, startPanel, type TestPanel } from '../../support/panel.js';
 import { startPostgres } from '../../support/postgres.js';
 
-export type Person = keyof typeof demoSignIns;
+type Person = keyof typeof demoSignIns;
 
 interface WorkerFixtures {
   /** Where the panel keeps its data. One spec file, one database. */
