@@ -245,10 +245,11 @@ describe('a query that the host keeps', () => {
   });
 
   it('does not overtake what is being typed, however late the host is', async () => {
+    const adapter = memory();
     function LateHost() {
       const [query, setQuery] = useState<TicketListQuery>({});
       return (
-        <SupportProvider adapter={memory()}>
+        <SupportProvider adapter={adapter}>
           <TicketList
             onSelect={() => undefined}
             query={query}
