@@ -64,6 +64,16 @@ it('begins with what the host knows, and leaves out what the desk does not have'
   expect(screen.getByRole('radio', { name: 'Low' })).toBeChecked();
 });
 
+it('says which closed ticket the new one continues', async () => {
+  const tickets = [{ id: 'old', subject: 'No SSH', status: 'closed' as const }];
+  const { adapter, sent } = watching(memory({ seed: { ...seed, tickets } }));
+  const user = showForm(adapter, { prefill: { departmentId: 'technical', followUpOf: 'old' } });
+  await fill(user);
+  await user.click(send());
+  await screen.findByRole('heading', { name: /is created/ });
+  expect(sent).toMatchObject([{ followUpOf: 'old' }]);
+});
+
 it('sends nothing while something is missing, and goes to the first of it', async () => {
   const { adapter, sent } = watching(memory());
   const user = showForm(adapter, { prefill: {} });

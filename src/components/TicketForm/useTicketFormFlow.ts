@@ -54,7 +54,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     setRefusal(noRefusal);
     let ticket: Ticket;
     try {
-      ticket = await create.run(toNewTicket(desk, values, attachments?.ready() ?? []));
+      ticket = await create.run(toNewTicket(desk, values, attachments?.ready() ?? [], prefill?.followUpOf));
     } catch (thrown) {
       place(toTicketError(thrown));
       return;

@@ -12,6 +12,8 @@ export interface TicketPrefill {
   departmentId?: string | undefined;
   priorityId?: string | undefined;
   fields?: readonly FieldValue[] | undefined;
+  /** The id of the closed ticket that this one continues. */
+  followUpOf?: string | undefined;
 }
 
 /** What is in the form. An empty string is a choice of nothing. */
@@ -59,7 +61,12 @@ export function askedFields({ departments }: Desk, { departmentId, fields }: For
   return visibleFields(schemas, (id) => fields[fieldKey(id)]);
 }
 
-export function toNewTicket(desk: Desk, values: FormValues, attachments: readonly PreparedAttachment[]): NewTicket {
+export function toNewTicket(
+  desk: Desk,
+  values: FormValues,
+  attachments: readonly PreparedAttachment[],
+  followUpOf: string | undefined,
+): NewTicket {
   const { body, serviceId, departmentId, priorityId } = values;
   const fields = askedFields(desk, values).flatMap((schema): FieldValue[] => {
     const value = toFieldValue(schema, values.fields[fieldKey(schema.id)] ?? '');
@@ -73,6 +80,7 @@ export function toNewTicket(desk: Desk, values: FormValues, attachments: readonl
     ...(serviceId && { serviceId }),
     ...(fields.length > 0 && { fields }),
     ...(attachments.length > 0 && { attachments: [...attachments] }),
+    ...(followUpOf !== undefined && { followUpOf }),
   };
 }
 
