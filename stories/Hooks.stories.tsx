@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { expect } from 'storybook/test';
 import { useCreateTicket, useDesk, useReply, useThread, useTickets } from 'ticketdock/hooks';
 import { loadBackend } from './support/backend.js';
@@ -94,10 +94,13 @@ function ShortForm() {
   const create = useCreateTicket();
   const [number, setNumber] = useState<string>();
   const id = useId();
-  const handleSubmit = async (event: FormEvent<HTMLFormElement>) => {
+  const handleSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name));
+    const text = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     try {
       const ticket = await create.run({
         subject: text('subject'),

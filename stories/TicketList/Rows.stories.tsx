@@ -119,7 +119,7 @@ export const LongAndStrange: Story = {
             subject: `${longWord} cannot log in since the migration of all of their servers to the new data centre`,
             status: 'answered',
             serviceId: 'long',
-            unread: 1,
+            unread: 130,
             thread: [
               ...said(1),
               ...Array.from({ length: 130 }, () => ({ from: 'staff' as const, at: ago(1), body: 'Still at it.' })),
@@ -142,7 +142,14 @@ export const LongAndStrange: Story = {
     },
   },
   play: async ({ canvas, canvasElement }) => {
-    await expectShown(canvas, '#987654321012', /^🚨🔥 DOWN/, '<b>Not bold</b> &amp; not <script>alert(1)</script>');
+    await expectShown(
+      canvas,
+      '#987654321012',
+      '130',
+      'No subject',
+      /^🚨🔥 DOWN/,
+      '<b>Not bold</b> &amp; not <script>alert(1)</script>',
+    );
     const card = canvasElement.querySelector('.card');
     await expect(card?.scrollWidth, 'nothing sticks out').toBe(card?.clientWidth);
   },
@@ -204,5 +211,7 @@ export const OwnRow: Story = {
   play: async ({ canvas, args, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /Answered.*No SSH access.*VPS web-1/ }));
     await expect(args.onSelect).toHaveBeenCalledOnce();
+    const [row, list] = [canvas.getAllByRole('listitem')[0]?.firstElementChild, canvas.getByRole('list')];
+    await expect(row?.clientWidth, 'the row is as wide as the list').toBe(list.clientWidth);
   },
 };

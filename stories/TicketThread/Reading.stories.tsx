@@ -153,7 +153,7 @@ export const LongWords: Story = {
   },
 };
 
-/** HTML and Markdown from a backend become plain text with links, lists, quotes and code. Nothing in it is run. */
+/** HTML becomes text with its links and lists; Markdown is read as it is written. Nothing in either is run. */
 export const HtmlAndMarkdown: Story = {
   ...ticketOf([
     { from: staff, at: ago(5), format: 'html', body: html },
