@@ -62,7 +62,7 @@ const backtick = '`';
 /** The marks are not seen, but copied along: `order` in a query is not order. */
 function InlineCode({ code }: { code: string }) {
   return (
-    <code className="tkd-text-code">
+    <code className="tkd-text-code" dir="ltr">
       <span aria-hidden>{backtick}</span>
       {code}
       <span aria-hidden>{backtick}</span>

@@ -1,6 +1,7 @@
 'use client';
 import { Paperclip } from '../../ui/icons.js';
 import type { TicketSummary } from '../../core/model.js';
+import { isBlank } from '../../core/rules/isBlank.js';
 import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Time } from '../../ui/Time.js';
@@ -58,7 +59,7 @@ function RowParts({ ticket, now }: Pick<TicketRowProps, 'ticket' | 'now'>) {
         {status.kind === 'answered' && <span className="tkd-list-turn">{list.waitingForYou}</span>}
       </span>
       <span className="tkd-list-subject" dir="auto" title={subject}>
-        {subject.trim() || list.noSubject}
+        {isBlank(subject) ? list.noSubject : subject}
       </span>
       <span className="tkd-list-facts">
         <Fact label={service?.label} />
@@ -87,7 +88,7 @@ function nameOf(ticket: TicketSummary, { messages, format }: I18n, now: Date): s
   const { list } = messages;
   const { subject, number, status, service, department, unread = 0, hasAttachments, updatedAt } = ticket;
   const parts = [
-    subject.trim() || list.noSubject,
+    isBlank(subject) ? list.noSubject : subject.trim(),
     status.label || messages.status[status.kind] || status.id,
     status.kind === 'answered' && list.waitingForYou,
     unread > 0 && list.unread(unread),
