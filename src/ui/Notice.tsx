@@ -5,7 +5,7 @@ import { cx } from './cx.js';
 const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleAlert };
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
-  tone: keyof typeof icons;
+  tone: 'info' | 'success' | 'warning' | 'danger';
   /** What happened, in one sentence. */
   title?: ReactNode;
   /** The ways on: buttons or links. */
