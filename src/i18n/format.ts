@@ -81,7 +81,9 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
     size(bytes) {
       const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
       const value = bytes / 1000 ** power;
-      return inUnit(sizes[power] ?? 'byte', 'short', value < 10 && power > 0 ? 1 : 0).format(value);
+      return inUnit(sizes[power] ?? 'byte', power > 0 ? 'short' : 'long', value < 10 && power > 0 ? 1 : 0).format(
+        value,
+      );
     },
     number: (value) => cached('number', () => new Intl.NumberFormat(locale)).format(value),
     list: (items) => cached('list', () => new Intl.ListFormat(locale)).format(items),

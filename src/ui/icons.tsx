@@ -29,7 +29,7 @@ import {
 } from 'lucide';
 import { createElement, type ComponentPropsWithoutRef } from 'react';
 
-interface IconProps extends ComponentPropsWithoutRef<'svg'> {
+export interface IconProps extends ComponentPropsWithoutRef<'svg'> {
   /** Pixels. @default 16 */
   size?: number;
 }

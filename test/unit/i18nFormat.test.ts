@@ -51,8 +51,8 @@ describe('dates', () => {
 
 describe('sizes', () => {
   it.each([
-    [0, '0 byte'],
-    [999, '999 byte'],
+    [0, '0 bytes'],
+    [999, '999 bytes'],
     [1000, '1 kB'],
     [1_400_000, '1.4 MB'],
     [14_400_000, '14 MB'],

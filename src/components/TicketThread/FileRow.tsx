@@ -5,6 +5,7 @@ import { isPicture, useDownload } from '../../hooks/useAttachmentFile.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { FileName, readableName } from '../attachments/FileName.js';
+import { fileReason } from './fileReason.js';
 
 const icons = { ready: FileText, picture: Image, scanning: ShieldQuestion, refused: FileX };
 
@@ -52,7 +53,7 @@ export function FileRow({ ticketId, attachment }: FileRowProps) {
       )}
       {download?.error && (
         <div role="alert" className="tkd-field-error">
-          {words.downloadFailed(messages.errors[download.error.code])}
+          {words.downloadFailed(fileReason(download.error, messages))}
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { useDownload } from '../../hooks/useAttachmentFile.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { FileName, readableName } from '../attachments/FileName.js';
+import { fileReason } from './fileReason.js';
 
 export interface LightboxProps {
   ticketId: string;
@@ -64,7 +65,7 @@ export function Lightbox({ ticketId, attachment, address, onClose }: LightboxPro
       </div>
       {download?.error && (
         <div role="alert" className="tkd-field-error">
-          {words.downloadFailed(messages.errors[download.error.code])}
+          {words.downloadFailed(fileReason(download.error, messages))}
         </div>
       )}
       <img src={address} alt={readableName(name)} />

@@ -6,6 +6,7 @@ import { usePreview } from '../../hooks/useAttachmentFile.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { readableName } from '../attachments/FileName.js';
+import { fileReason } from './fileReason.js';
 import { Lightbox } from './Lightbox.js';
 
 export interface PictureProps {
@@ -22,7 +23,7 @@ export function Picture({ ticketId, attachment }: PictureProps) {
   const button = useRef<HTMLButtonElement>(null);
   if (!preview) return null;
   if (preview.status === 'error') {
-    return <div className="tkd-file-note">{words.pictureFailed(messages.errors[preview.error.code])}</div>;
+    return <div className="tkd-file-note">{words.pictureFailed(fileReason(preview.error, messages))}</div>;
   }
   if (preview.status === 'pending') {
     return (

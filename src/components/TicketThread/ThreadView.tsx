@@ -27,6 +27,7 @@ export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus
   const ticket = useTicket(ticketId);
   const thread = useThread(ticketId);
   const [attachStart, focusStart] = useStart(autoFocus ? ticket.status : undefined);
+  const isFinal = ticket.status === 'error' && final.has(ticket.error.code);
   return (
     <div className="tkd-thread-page">
       {onBack && (
@@ -41,8 +42,8 @@ export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus
           <Failure
             error={ticket.error}
             safe={messages.errorDetails.ticketsSafe}
-            onRetry={final.has(ticket.error.code) ? undefined : ticket.retry}
-            contactEmail={contact?.email}
+            onRetry={isFinal ? undefined : ticket.retry}
+            contactEmail={isFinal ? undefined : contact?.email}
           />
         </div>
       )}

@@ -111,6 +111,8 @@ export const thread = {
   download: (name: string, size: string) => `Download ${name}, ${size}`,
   /** Button under an opened picture. */
   downloadPicture: 'Download',
+  /** Why a file or picture could not be loaded: the backend has it no more. */
+  fileGone: 'It is no longer on the server.',
   /** Beside a file that could not be downloaded. `reason` is a sentence. */
   downloadFailed: (reason: string) => `Not downloaded. ${reason}`,
   /** In place of a picture that could not be loaded. `reason` is a sentence. */

@@ -244,8 +244,7 @@ export const ru = {
     copy: 'Копировать',
     copied: 'Скопировано',
     copyFailed: 'Браузер не разрешил копирование. Выделите текст и скопируйте его вручную.',
-    statusChanged: (from, to) =>
-      from === undefined ? `Статус: ${to}` : `Статус изменён: был «${from}», стал «${to}»`,
+    statusChanged: (from, to) => (from === undefined ? `Статус: ${to}` : `Статус изменён: был «${from}», стал «${to}»`),
     departmentChanged: (from, to) =>
       from === undefined ? `Отдел: ${to}` : `Запрос передан: был отдел «${from}», теперь «${to}»`,
     priorityChanged: (from, to) =>
@@ -256,6 +255,7 @@ export const ru = {
     openPicture: (name) => `Открыть изображение ${name}`,
     download: (name, size) => `Скачать ${name}, ${size}`,
     downloadPicture: 'Скачать',
+    fileGone: 'Файла больше нет на сервере.',
     downloadFailed: (reason) => `Скачать не удалось. ${reason}`,
     pictureFailed: (reason) => `Изображение не загрузилось. ${reason}`,
     scanning: 'Проверяется на вирусы',
