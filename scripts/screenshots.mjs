@@ -22,10 +22,10 @@ const people = {
   ru: { customer: ['anna@vishnya.example', 'vishnya-2026'], staff: ['pavel@harbour.example', 'harbour-pavel'] },
   en: { customer: ['john@brightoak.example', 'brightoak-2026'], staff: ['emma@harbour.example', 'harbour-emma'] },
 };
-/** What the README shows: the screen, and the name of its file. */
+/** What the README shows: the screen, the name of its file, and how much of it when not a window's height. */
 const shown = [
   { screen: 'thread', language: 'en', as: 'desk' },
-  { screen: 'form-filled', language: 'ru', as: 'form' },
+  { screen: 'form-filled', language: 'ru', as: 'form', height: 1060 },
 ];
 
 requireNode();
@@ -99,7 +99,9 @@ async function takeOne({ name, path, prepare, over = false, page, language, them
   if (!over) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}-${language}-${size}-${theme}.png`), fullPage: !over });
   const published = shown.find((one) => one.screen === name && one.language === language && size === 'desktop');
-  if (published) await page.screenshot({ path: join(readme, `${published.as}-${theme}.png`) });
+  if (!published) return;
+  await page.setViewportSize({ ...sizes.desktop, height: published.height ?? sizes.desktop.height });
+  await page.screenshot({ path: join(readme, `${published.as}-${theme}.png`) });
 }
 
 /** Until nothing is on its way and skeletons are gone. */
