@@ -14,6 +14,8 @@ export function printWelcome(config: Config, { database, seeded }: RunningPanel)
     `  Staff     ${config.publicUrl}/staff`,
     `  Mailbox   ${config.smtpUrl ? 'mails leave by SMTP' : `${config.publicUrl}/mailbox`}`,
     `  Contract  ${config.publicUrl}/api/support/openapi.json`,
+    // Since the process began, so that anybody can check what the project promises of its start.
+    `  Ready     in ${(performance.now() / 1000).toFixed(1)} s`,
     `  Data      ${database}${seeded ? ' (new, filled with demo data)' : ''}`,
     '',
     '  Demo sign-ins',
