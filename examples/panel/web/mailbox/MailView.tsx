@@ -1,20 +1,28 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LocalMail } from '../api/mailbox.js';
 import { Link } from '../app/Link.js';
+import { wasPressed } from '../app/wasPressed.js';
 import { Segments } from '../ui/Segments.js';
 import { useLocale, useWords } from '../words/useWords.js';
 
 /** One mail, both of its parts. */
 export function MailView({ mail: { subject, from, to, copies, at, text, htmlUrl } }: { mail: LocalMail }) {
   const { mailbox } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [part, setPart] = useState<'html' | 'text'>('html');
   const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeStyle: 'short' });
+  useEffect(() => {
+    // On a phone the list that was pressed is out of sight by now.
+    if (wasPressed()) heading.current?.focus();
+  }, []);
   return (
     <article className="mail">
       <Link className="mail-back" href="/mailbox">
         {mailbox.back}
       </Link>
-      <h2>{subject}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {subject}
+      </h2>
       <dl className="facts">
         <dt>{mailbox.from}</dt>
         <dd>{from}</dd>

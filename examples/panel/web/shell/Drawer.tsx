@@ -14,7 +14,7 @@ interface DrawerProps {
 export function Drawer({ id, ref, children }: DrawerProps) {
   const { shell } = useWords();
   return (
-    <div id={id} ref={ref} className="drawer" popover="auto">
+    <div id={id} ref={ref} className="drawer" popover="auto" role="dialog" aria-label={shell.menu}>
       <div className="drawer-head">
         <Brand />
         <button

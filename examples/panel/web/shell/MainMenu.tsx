@@ -10,34 +10,36 @@ import { WaitingCount } from './WaitingCount.js';
 interface MainMenuProps {
   user: User;
   hasMailbox: boolean;
+  /** A page was chosen, be it the one that is open. */
+  onChoose?: (() => void) | undefined;
 }
 
 /** The pages that this person has. */
-export function MainMenu({ user, hasMailbox }: MainMenuProps) {
+export function MainMenu({ user, hasMailbox, onChoose }: MainMenuProps) {
   const { shell } = useWords();
   const supportId = useId();
   return (
     <nav className="menu" aria-label={shell.menu}>
       {user.role === 'staff' ? (
         <ul>
-          <Item page="staff" icon={Inbox}>
+          <Item page="staff" icon={Inbox} onChoose={onChoose}>
             {shell.queue}
           </Item>
         </ul>
       ) : (
         <>
           <ul>
-            <Item page="services" icon={Server}>
+            <Item page="services" icon={Server} onChoose={onChoose}>
               {shell.services}
             </Item>
           </ul>
           <h2 id={supportId}>{shell.support}</h2>
           <ul aria-labelledby={supportId}>
-            <Item page="support" icon={LifeBuoy}>
+            <Item page="support" icon={LifeBuoy} onChoose={onChoose}>
               {shell.requests}
               <WaitingCount />
             </Item>
-            <Item page="help" icon={BookOpen}>
+            <Item page="help" icon={BookOpen} onChoose={onChoose}>
               {shell.help}
             </Item>
           </ul>
@@ -45,7 +47,7 @@ export function MainMenu({ user, hasMailbox }: MainMenuProps) {
       )}
       {hasMailbox && (
         <ul>
-          <Item page="mailbox" icon={Mail}>
+          <Item page="mailbox" icon={Mail} onChoose={onChoose}>
             {shell.mailbox}
             <span className="tag">{shell.demo}</span>
           </Item>
@@ -55,17 +57,17 @@ export function MainMenu({ user, hasMailbox }: MainMenuProps) {
   );
 }
 
-interface ItemProps {
+interface ItemProps extends Pick<MainMenuProps, 'onChoose'> {
   page: Exclude<Route['name'], 'home' | 'unknown'>;
   icon: LucideIcon;
   children: ReactNode;
 }
 
-function Item({ page, icon: Icon, children }: ItemProps) {
+function Item({ page, icon: Icon, onChoose, children }: ItemProps) {
   const isCurrent = readRoute(useLocation()).name === page;
   return (
     <li>
-      <Link href={`/${page}`} aria-current={isCurrent ? 'page' : undefined}>
+      <Link href={`/${page}`} aria-current={isCurrent ? 'page' : undefined} onClick={onChoose}>
         <Icon aria-hidden size={16} />
         {children}
       </Link>

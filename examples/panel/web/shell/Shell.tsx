@@ -1,8 +1,7 @@
 import { Menu } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { User } from '../api/session.js';
 import { Link } from '../app/Link.js';
-import { useLocation } from '../app/location.js';
 import { Brand } from '../ui/Brand.js';
 import { useWords } from '../words/useWords.js';
 import { AccountMenu } from './AccountMenu.js';
@@ -19,9 +18,6 @@ interface ShellProps {
 export function Shell({ user, hasMailbox, children }: ShellProps) {
   const { shell } = useWords();
   const drawer = useRef<HTMLDivElement>(null);
-  const location = useLocation();
-  // A press on a link of the menu has done what the drawer was opened for.
-  useEffect(() => drawer.current?.hidePopover(), [location]);
 
   return (
     <div className="shell">
@@ -41,7 +37,7 @@ export function Shell({ user, hasMailbox, children }: ShellProps) {
         <AccountMenu user={user} />
       </header>
       <Drawer id="drawer" ref={drawer}>
-        <MainMenu user={user} hasMailbox={hasMailbox} />
+        <MainMenu user={user} hasMailbox={hasMailbox} onChoose={() => drawer.current?.hidePopover()} />
       </Drawer>
       <main id="content" className="content" tabIndex={-1}>
         {children}
