@@ -72,6 +72,7 @@ export function describeOutcome(language: Language): void {
       await desk.getByRole('button', { name: text.subject }).click();
       await expect(desk.getByRole('heading', { name: text.subject })).toBeVisible();
       await expect(message(desk, text.body.split('\n')[0] ?? '')).toBeVisible();
+      await expect(desk.getByRole('button', { name: kit.thread.openPicture('ssh.png') })).toBeVisible();
       const side = desk.getByRole('complementary', { name: host.staff.side });
       await expect(side.getByText(email)).toBeVisible();
       await expect(side.getByRole('listitem').filter({ hasText: service })).toContainText(host.staff.asked);

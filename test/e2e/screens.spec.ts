@@ -12,7 +12,7 @@ const customerPages = [
   { path: '/support/ticket', shows: (language: Language) => words[language].kit.thread.goToReply },
   { path: '/support/999999', shows: (language: Language) => words[language].kit.errors.not_found },
   { path: '/help', shows: (language: Language) => words[language].panel.help.title },
-  { path: '/mailbox', shows: (language: Language) => words[language].panel.mailbox.empty },
+  { path: '/mailbox', shows: (language: Language) => words[language].panel.mailbox.title },
   { path: '/nowhere', shows: (language: Language) => words[language].panel.page.home },
 ];
 const staffPages = [
@@ -70,7 +70,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, '/support/new', kit.form.send);
     await page.getByRole('combobox', { name: new RegExp(`^${kit.form.department}`) }).click();
     await expect(page.getByRole('option').first()).toBeVisible();
-    await expectAccessible(page, 'a list of choices');
+    // An open list holds the focus and hides the rest of the page from screen readers: what is left is the list.
+    await expectAccessible(page, 'a list of choices', '[role=listbox]');
     await page.keyboard.press('Escape');
     await page.request.delete('/api/session');
     await page.getByRole('button', { name: panel.shell.openMenu }).click();
@@ -119,8 +120,8 @@ async function newestTicket(page: Page, path: string): Promise<string> {
   return items[0]?.id ?? 'none';
 }
 
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function expectAccessible(page: Page, where: string, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found, where).toEqual([]);
 }

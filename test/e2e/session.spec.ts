@@ -69,6 +69,10 @@ test('the language is the account’s and goes along into mails', async ({ openA
   const number = await send(page, 'ru');
   const mail = await panel.mail.waitFor(({ parsed }) => parsed.subject?.includes(`#${number}`) ?? false);
   expect(mail.parsed.text).toContain('Мы получили ваш запрос');
+
+  await page.getByRole('button', { name: new RegExp(host.shell.account) }).click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('the theme is kept for the next visit', async ({ openAs }) => {
