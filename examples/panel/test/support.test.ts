@@ -20,6 +20,12 @@ const count = async (table: 'tickets' | 'messages' | 'mails', customerId: number
   return row?.count;
 };
 
+it('names the state of a service in the language of the customer', async () => {
+  const [english, russian] = [await panel.person({ locale: 'en' }), await panel.person({ locale: 'ru' })];
+  await expect(english.adapter.listServices?.({})).resolves.toMatchObject({ items: [{ status: 'active' }] });
+  await expect(russian.adapter.listServices?.({})).resolves.toMatchObject({ items: [{ status: 'работает' }] });
+});
+
 describe('one action of the customer', () => {
   it('makes one ticket, one message and one mail, though it is sent twenty times at once', async () => {
     const { adapter, viewer } = await panel.person();

@@ -1,8 +1,16 @@
 import { all, sql } from '../db/sql.js';
+import type { Localized } from '../locale.js';
 import { decodeCursor, encodeCursor, pageSize } from './cursor.js';
 import type { Page, Service } from './port.js';
 import type { Scope } from './scope.js';
 import { containing, wordsOf } from './text.js';
+
+/** The port asks for the backend's own word: one that the customer reads. */
+const statusWords: Record<string, Localized> = {
+  active: { en: 'active', ru: 'работает' },
+  expiring: { en: 'expires soon', ru: 'скоро закончится' },
+  suspended: { en: 'suspended', ru: 'приостановлена' },
+};
 
 /** One page of what the customer has bought; for staff, of what everybody has. */
 export async function listServices(
@@ -32,7 +40,7 @@ export async function listServices(
       label: title,
       ...(ip !== null && { description: ip }),
       kind,
-      status,
+      status: statusWords[status]?.[viewer.locale] ?? status,
       expiresAt: expiresAt.toISOString(),
     })),
     nextCursor: last && rows.length > size ? encodeCursor('services', [last.id]) : null,
