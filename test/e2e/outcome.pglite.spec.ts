@@ -2,5 +2,5 @@ import { describeOutcome } from './outcome.js';
 import { test } from './support/fixtures.js';
 
 test.use({ database: 'pglite' });
-describeOutcome('ru');
-describeOutcome('en');
+describeOutcome('ru', 'PGlite');
+describeOutcome('en', 'PGlite');

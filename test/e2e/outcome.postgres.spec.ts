@@ -2,5 +2,5 @@ import { describeOutcome } from './outcome.js';
 import { test } from './support/fixtures.js';
 
 test.use({ database: 'postgres' });
-describeOutcome('ru');
-describeOutcome('en');
+describeOutcome('ru', 'PostgreSQL');
+describeOutcome('en', 'PostgreSQL');

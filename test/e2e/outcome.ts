@@ -23,14 +23,14 @@ const texts = {
   },
 } as const;
 
-/** The outcome that the panel exists for, from sign-in to the restart of the server, in one language. */
-export function describeOutcome(language: Language): void {
+/** The outcome that the panel exists for, from sign-in to the restart of the server, in one language on one database. */
+export function describeOutcome(language: Language, database: 'PGlite' | 'PostgreSQL'): void {
   const { kit, panel: host } = words[language];
   const { customer, staff, service, staffName } = speakers[language];
   const { email, password } = demoSignIns[customer];
   const text = texts[language];
 
-  test(`a request goes from the customer to the desk and back (${language})`, async ({
+  test(`a request goes from the customer to the desk and back (${language}, ${database})`, async ({
     panel,
     openBrowser,
     openAs,
