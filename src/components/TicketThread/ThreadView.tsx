@@ -41,7 +41,7 @@ export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus
         <div ref={attachStart} tabIndex={-1}>
           <Failure
             error={ticket.error}
-            safe={messages.errorDetails.ticketsSafe}
+            safe={isFinal ? messages.errorDetails.lookInList : messages.errorDetails.ticketsSafe}
             onRetry={isFinal ? undefined : ticket.retry}
             contactEmail={isFinal ? undefined : contact?.email}
           />

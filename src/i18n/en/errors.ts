@@ -26,6 +26,8 @@ export const errorDetails = {
   textKept: 'Your text and files are still here.',
   /** What is safe, beside a list or thread that could not be loaded. */
   ticketsSafe: 'Your requests are safe on the server.',
+  /** In place of a thread that is not there: where to look. */
+  lookInList: 'You will find your requests in the list.',
   /** After the text of `rate_limited` or `unavailable`: when another try makes sense. */
   retryIn: (seconds: number) =>
     `The server asks to wait ${seconds} ${plural('en', seconds, { one: 'second', other: 'seconds' })}.`,

@@ -48,6 +48,7 @@ export const ru = {
   errorDetails: {
     textKept: 'Ваш текст и файлы остались здесь.',
     ticketsSafe: 'Ваши запросы сохранены на сервере.',
+    lookInList: 'Ваши запросы — в списке.',
     retryIn: (seconds) =>
       `Сервер просит подождать ${seconds} ${plural('ru', seconds, { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' })}.`,
     writeTo: (address) => `Или напишите на ${address}.`,
