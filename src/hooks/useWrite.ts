@@ -29,8 +29,8 @@ interface WriteDefinition<Input, Result> {
 }
 
 /**
- * The way of every write: one `clientRef` for one action of the user, kept over every retry of the same words until
- * the backend has taken or refused them; retried by itself only where the backend recognises a repetition.
+ * The way of every write: one `clientRef` for one action of the user, kept over every retry until the backend has taken or
+ * refused it; retried by itself only where the backend recognises a repetition.
  */
 export function useWrite<Input, Result>({
   operation,
@@ -39,7 +39,7 @@ export function useWrite<Input, Result>({
   onDone,
 }: WriteDefinition<Input, Result>): Write<Input, Result> {
   const support = useSupport(`use${operation}`);
-  const last = useRef<{ clientRef: string; words: string | undefined } | null>(null);
+  const clientRef = useRef<string | null>(null);
   const underWay = useRef<Promise<Result> | null>(null);
   const { idempotentWrites } = support.adapter.capabilities;
 
@@ -49,19 +49,17 @@ export function useWrite<Input, Result>({
       retry: (failures, error) => idempotentWrites && isWorthRetrying(failures, error),
       retryDelay: queryDefaults.retryDelay,
       mutationFn: (input) => {
-        // Other words under the same name would be refused: a backend takes a name for one write only.
-        const words = JSON.stringify(input) as string | undefined;
-        if (last.current?.words !== words) last.current = null;
-        const { clientRef } = (last.current ??= { clientRef: newClientRef(), words });
-        return support.call(({ signal }) => send(input, { clientRef, signal }), check);
+        const ref = (clientRef.current ??= newClientRef());
+        return support.call(({ signal }) => send(input, { clientRef: ref, signal }), check);
       },
       onSuccess: (result, input) => {
-        last.current = null;
+        clientRef.current = null;
         onDone(result, input, support);
       },
       onError: (error) => {
-        // A refusal stored nothing. After a lost answer the same words must carry the same name, or they double.
-        if (!isAmbiguous(error)) last.current = null;
+        // A refusal stored nothing. After a lost answer the first words may be there: under the same name the backend
+        // takes the next ones only if they are not, and says `conflict` if they are.
+        if (!isAmbiguous(error)) clientRef.current = null;
         support.reportFailure(operation, error);
       },
     },
@@ -78,7 +76,7 @@ export function useWrite<Input, Result>({
       return underWay.current;
     },
     reset() {
-      last.current = null;
+      clientRef.current = null;
       mutation.reset();
     },
   };

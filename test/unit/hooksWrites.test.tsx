@@ -81,12 +81,16 @@ describe('the name of a write', () => {
     expect(new Set(refs()).size).toBe(1);
   });
 
-  it('is another one for other words', async () => {
-    const { press, refs } = createWith({ faults: { createTicket: 'network' } });
-    await press();
-    await press({ ...draft, body: 'Since yesterday' });
+  it('is the same for other words after a lost answer: the first may be there, and then the customer is told', async () => {
+    const lost = { fail: 'timeout' as const, afterDoing: true };
+    const { press, refs } = createWith({
+      capabilities: { idempotentWrites: true },
+      faults: { createTicket: ({ count }) => (count === 1 ? lost : undefined) },
+    });
+    expect(await press()).toBe('timeout');
+    expect(await press({ ...draft, body: 'Since yesterday' })).toBe('conflict');
 
-    expect(new Set(refs()).size).toBe(2);
+    expect(new Set(refs()).size).toBe(1);
   });
 
   it('is another one after a refusal: nothing was stored under the first', async () => {
