@@ -4,6 +4,7 @@ import { desk } from './en/desk.js';
 import { errorDetails, errors } from './en/errors.js';
 import { form } from './en/form.js';
 import { list } from './en/list.js';
+import { notice } from './en/notice.js';
 import { status } from './en/status.js';
 import { thread } from './en/thread.js';
 
@@ -11,7 +12,7 @@ import { thread } from './en/thread.js';
  * Every word Ticketdock shows, in English: the source of truth that other languages are checked against.
  * A message with a number or a name is a function.
  */
-export const en = { status, common, errors, errorDetails, attachments, form, list, desk, thread };
+export const en = { status, common, errors, errorDetails, notice, attachments, form, list, desk, thread };
 
 /** Every word Ticketdock shows, in one language. A namespace a component. */
 export type Messages = typeof en;

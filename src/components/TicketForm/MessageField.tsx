@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { describeFieldError } from './describeFieldError.js';
-import { useCounter } from './useCounter.js';
+import { useCounter } from '../../ui/useCounter.js';
 import type { FormValues } from './values.js';
 
 export interface MessageFieldProps {

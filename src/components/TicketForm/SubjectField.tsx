@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field.js';
 import { TextField } from '../../ui/TextField.js';
 import { describeFieldError } from './describeFieldError.js';
 import { longestSubject } from './checkRequest.js';
-import { useCounter } from './useCounter.js';
+import { useCounter } from '../../ui/useCounter.js';
 import type { FormValues } from './values.js';
 
 /** What it is about, in a line. */

@@ -6,7 +6,7 @@ import { useDesk } from '../../hooks/useDesk.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Failure } from '../../ui/Failure.js';
 import { Surface } from '../provider/Surface.js';
-import { DeskNotice } from './DeskNotice.js';
+import { DeskNotice } from '../provider/DeskNotice.js';
 import { FormSkeleton } from './FormSkeleton.js';
 import { RequestForm } from './RequestForm.js';
 import type { TicketPrefill } from './values.js';

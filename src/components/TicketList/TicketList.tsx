@@ -98,7 +98,7 @@ function Contents({ onSelect, onCreate, selectedId, headingLevel = 2, ...state }
           </Button>
         )}
       </div>
-      <DeskNotice notice={deskData?.notice} />
+      {deskData?.notice && <DeskNotice notice={deskData.notice} />}
       {view !== 'empty' && (
         <ListToolbar
           capabilities={capabilities}

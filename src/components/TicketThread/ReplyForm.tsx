@@ -8,7 +8,7 @@ import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
-import { useCounter } from '../TicketForm/useCounter.js';
+import { useCounter } from '../../ui/useCounter.js';
 import { ReplyFailure } from './ReplyFailure.js';
 import type { Composer } from './useComposer.js';
 

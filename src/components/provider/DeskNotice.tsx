@@ -1,15 +1,35 @@
 'use client';
 import type { Desk } from '../../core/model.js';
+import { useContact } from '../../hooks/useContact.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Notice } from '../../ui/Notice.js';
 
-/** What the desk has to say to everybody: an outage, a holiday. */
-export function DeskNotice({ notice }: { notice: Desk['notice'] }) {
+/** What the desk wants everybody to know before they write; while it is closed, with the other ways to reach it. */
+export function DeskNotice({ notice }: { notice: NonNullable<Desk['notice']> }) {
   const { messages, format } = useI18n();
-  if (!notice?.text) return null;
+  const words = messages.notice;
+  const contact = useContact();
+  const isClosed = notice.kind === 'closed';
+  const { email, phone } = (isClosed && contact) || {};
   return (
-    <Notice className="tkd-desk-notice" tone={notice.kind === 'info' ? 'info' : 'warning'}>
-      <bdi>{notice.text}</bdi> {notice.until && messages.list.noticeUntil(format.dateTime(notice.until))}
+    <Notice
+      className="tkd-desk-notice"
+      tone={notice.kind === 'info' ? 'info' : 'warning'}
+      title={isClosed ? words.closed : undefined}
+    >
+      <p>
+        <bdi>{notice.text}</bdi> {notice.until && words.until(format.dateTime(notice.until))}
+      </p>
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{words.writeTo(email)}</a>
+        </p>
+      )}
+      {phone && (
+        <p>
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{words.call(phone)}</a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -123,12 +123,4 @@ export const form = {
   open: 'Open the request',
   /** Button of the confirmation. */
   another: 'Create another',
-  /** Title of the notice in place of the form. */
-  closed: 'Requests are not taken right now.',
-  /** After a notice: until when it holds. */
-  until: (date: string) => `Until ${date}.`,
-  /** Link of that notice. */
-  writeTo: (address: string) => `Write to ${address}.`,
-  /** Link of that notice. */
-  call: (phone: string) => `Call ${phone}.`,
 };

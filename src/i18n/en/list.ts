@@ -69,6 +69,4 @@ export const list = {
   noMatchHint: 'Try other words, or look at all requests.',
   /** Button under it: takes the search and the filters away. */
   clearFilters: 'Show all requests',
-  /** After a notice of the desk: until when it holds. */
-  noticeUntil: (when: string) => `Until ${when}.`,
 };

@@ -119,6 +119,8 @@ export const ru = {
     replyBy: (date) => `Ожидайте его не позднее: ${date}.`,
     open: 'Открыть запрос',
     another: 'Создать ещё один',
+  },
+  notice: {
     closed: 'Сейчас запросы не принимаются.',
     until: (date) => `До ${date}.`,
     writeTo: (address) => `Напишите на ${address}.`,
@@ -195,7 +197,6 @@ export const ru = {
     noMatch: 'Под эти условия ничего не подходит',
     noMatchHint: 'Измените слова или посмотрите все запросы.',
     clearFilters: 'Показать все запросы',
-    noticeUntil: (when) => `До ${when}.`,
   },
   desk: {
     label: 'Поддержка',

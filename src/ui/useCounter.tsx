@@ -1,5 +1,5 @@
 'use client';
-import { useI18n } from '../../i18n/useI18n.js';
+import { useI18n } from '../i18n/useI18n.js';
 
 /** How much more fits, once it matters: near the limit and over it. A function, so that a field knows it is empty. */
 export function useCounter(text: string, longest: number | undefined) {
