@@ -4,7 +4,8 @@
  */
 const layers = [
   { name: 'core', may: [], packages: ['zod'] },
-  { name: 'adapters', may: ['core'], packages: ['zod'] },
+  { name: 'transport', may: ['core'], packages: [] },
+  { name: 'adapters', may: ['core', 'transport'], packages: ['zod'] },
   { name: 'server', may: ['core'], packages: ['zod'] },
   { name: 'testing', may: ['core'], packages: ['zod'] },
   { name: 'storage', may: ['core'], packages: [] },

@@ -2,7 +2,7 @@ import type { ChangeEvent } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
 import { markOf } from './announce.js';
 import type { Context } from './context.js';
-import { refuse } from './refuse.js';
+import { refuse } from '../../core/refuse.js';
 
 /** Which of the customer's tickets changed since a mark. */
 export function changesSince({ store, customer }: Context, mark: string | null): { mark: string; ticketIds: string[] } {

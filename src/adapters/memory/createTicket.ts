@@ -1,18 +1,14 @@
 import type { NewTicket, WriteOptions } from '../../core/adapter.js';
-import { TicketError } from '../../core/errors.js';
 import type { Ticket } from '../../core/model.js';
-import { isBlank } from '../../core/rules/isBlank.js';
+import { draftProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { fieldProblems, keptFields } from './fields.js';
 import { once } from './idempotency.js';
-import { bodyProblem } from './limits.js';
 import { customerOf, statusId } from './seed.js';
 import { addItem, instant, nextId, type StoredTicket } from './store.js';
 import { checkAttachments, readCarried } from './uploads.js';
 import { isClosed, toTicket } from './view.js';
-
-const longestSubject = 255;
 
 /** Opens a ticket with its first message. */
 export async function createTicket(context: Context, draft: NewTicket, options: WriteOptions): Promise<Ticket> {
@@ -63,23 +59,14 @@ export async function createTicket(context: Context, draft: NewTicket, options: 
 
 function checkDraft(context: Context, draft: NewTicket): void {
   const { desk } = context.store;
-  const problems: Record<string, string> = {};
-  if (isBlank(draft.subject)) problems['subject'] = 'is blank';
-  else if (draft.subject.length > longestSubject) problems['subject'] = `is longer than ${longestSubject} characters`;
+  const { serviceId, followUpOf } = draft;
   const department = desk.departments.find(({ id }) => id === draft.departmentId) ?? desk.departments[0];
-  if (draft.departmentId !== undefined && department?.id !== draft.departmentId)
-    problems['departmentId'] = 'names no department';
-  if (draft.priorityId !== undefined && !desk.priorities.some(({ id }) => id === draft.priorityId))
-    problems['priorityId'] = 'names no priority';
-  if (draft.serviceId !== undefined && !ownsService(context, draft.serviceId))
-    problems['serviceId'] = 'names no service';
-  if (draft.followUpOf !== undefined && !ownsClosed(context, draft.followUpOf))
-    problems['followUpOf'] = 'names no closed ticket';
-  const body = bodyProblem(desk.limits, draft.body, (draft.attachments?.length ?? 0) > 0);
-  if (body) problems['body'] = body;
-  Object.assign(problems, fieldProblems(department?.fields ?? [], draft.fields ?? []));
-  const first = Object.entries(problems)[0];
-  if (first) throw new TicketError('invalid', first.join(': '), { fields: problems });
+  refuseProblems({
+    ...draftProblems(desk, draft),
+    ...(serviceId !== undefined && !ownsService(context, serviceId) && { serviceId: 'names no service' }),
+    ...(followUpOf !== undefined && !ownsClosed(context, followUpOf) && { followUpOf: 'names no closed ticket' }),
+    ...fieldProblems(department?.fields ?? [], draft.fields ?? []),
+  });
 }
 
 function ownsService({ store, customer }: Context, serviceId: string): boolean {

@@ -1,6 +1,6 @@
 import type { Page, ThreadItem } from '../../core/model.js';
 import type { Context } from './context.js';
-import { decodeCursor, encodeCursor, pageSize } from './cursor.js';
+import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
 import { ownTicket, type StoredItem, type StoredTicket } from './store.js';
 import { toMessage } from './view.js';
 

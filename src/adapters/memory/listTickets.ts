@@ -1,8 +1,8 @@
 import type { FilterKey, Sort, SortKey, TicketQuery } from '../../core/adapter.js';
 import type { StatusKind, TicketPage } from '../../core/model.js';
 import type { Context } from './context.js';
-import { decodeCursor, encodeCursor, pageSize } from './cursor.js';
-import { refuse } from './refuse.js';
+import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
+import { refuse } from '../../core/refuse.js';
 import type { Store, StoredTicket } from './store.js';
 import { mentions } from './text.js';
 import { messagesOf, statusOf, toSummary, unreadOf } from './view.js';

@@ -1,7 +1,7 @@
 import type { NewTicket } from '../../core/adapter.js';
 import type { Article, Page, Service, TicketSummary } from '../../core/model.js';
 import type { Context } from './context.js';
-import { decodeCursor, encodeCursor, pageSize } from './cursor.js';
+import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
 import { mentions, overlap } from './text.js';
 import { isClosed, toSummary } from './view.js';
 

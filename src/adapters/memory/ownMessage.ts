@@ -1,11 +1,10 @@
 import type { WriteOptions } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
 import type { Message } from '../../core/model.js';
+import { messageProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { once } from './idempotency.js';
-import { bodyProblem } from './limits.js';
-import { refuse } from './refuse.js';
 import { instant, ownTicket, type StoredMessage, type StoredTicket } from './store.js';
 import { messagesOf, toMessage } from './view.js';
 
@@ -20,8 +19,7 @@ export function editMessage(
   return once(context, options, ['editMessage', ticketId, messageId, body], () => {
     const { store } = context;
     const { ticket, message } = allowed(context, ticketId, messageId, 'edit');
-    const problem = bodyProblem(store.desk.limits, body, message.attachments.length > 0);
-    if (problem) throw refuse('body', problem);
+    refuseProblems(messageProblems(store.desk, { body, attachments: message.attachments }));
     message.body = { format: 'text', value: body };
     message.editedAt = instant(store);
     announce(store, ticket, { type: 'message' });

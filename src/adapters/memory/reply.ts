@@ -1,11 +1,10 @@
 import type { NewReply, WriteOptions } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
 import type { Message, Ticket } from '../../core/model.js';
+import { messageProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { once } from './idempotency.js';
-import { bodyProblem } from './limits.js';
-import { refuse } from './refuse.js';
 import { customerOf, statusId } from './seed.js';
 import { recordStatus } from './status.js';
 import { addItem, instant, nextId, ownTicket, type StoredTicket } from './store.js';
@@ -24,8 +23,7 @@ export async function reply(
   return once(context, options, ['reply', ticketId, body, attachments], () => {
     const { store, customer } = context;
     const ticket = ownTicket(store, customer.id, ticketId);
-    const problem = bodyProblem(store.desk.limits, body, (attachments?.length ?? 0) > 0);
-    if (problem) throw refuse('body', problem);
+    refuseProblems(messageProblems(store.desk, { body, ...(attachments && { attachments }) }));
     const files = checkAttachments(context, attachments, carried);
     turnToStaff(context, ticket);
     const message: Message = {

@@ -5,7 +5,7 @@ import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { once } from './idempotency.js';
 import { findMessage } from './ownMessage.js';
-import { refuse } from './refuse.js';
+import { refuse } from '../../core/refuse.js';
 import { customerOf } from './seed.js';
 import { addItem, instant, nextId, ownTicket, type StoredTicket } from './store.js';
 import { permissionsOf, toTicket, unreadOf } from './view.js';

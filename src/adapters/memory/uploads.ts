@@ -1,9 +1,9 @@
 import type { AttachmentRef, PreparedAttachment } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
 import type { Attachment } from '../../core/model.js';
+import { bareName, checkFile } from '../../core/rules/checkFile.js';
 import type { Context } from './context.js';
-import { checkFile } from './limits.js';
-import { refuse } from './refuse.js';
+import { refuse } from '../../core/refuse.js';
 import { messagesOf } from './view.js';
 import { nextId, ownTicket, type StoredFile } from './store.js';
 
@@ -50,8 +50,6 @@ export function checkAttachments(
 ): { hang(): Attachment[] } {
   const { limits } = store.desk;
   if (prepared.length > 0 && capabilities.attachments === 'none') throw refuse('attachments', 'are not accepted');
-  if (limits.maxFiles !== undefined && prepared.length > limits.maxFiles)
-    throw refuse('attachments', `are more than ${limits.maxFiles}`);
   if (new Set(prepared.map(({ id }) => id)).size < prepared.length) throw refuse('attachments', 'name one file twice');
   const files = prepared.map(({ id }) => {
     const upload = store.uploads.get(id);
@@ -86,11 +84,6 @@ export function getAttachment({ store, customer }: Context, { ticketId, attachme
   const file = hangs ? store.files.get(attachmentId) : undefined;
   if (!file) throw new TicketError('not_found', `No file ${attachmentId}`);
   return new File([file.bytes], file.name, { type: file.mediaType });
-}
-
-/** A name without the folders before it. */
-function bareName(path: string): string {
-  return path.split(/[\\/]/).at(-1) || 'file';
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {

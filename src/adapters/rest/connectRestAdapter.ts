@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CallOptions, TicketAdapter } from '../../core/adapter.js';
 import { apiSchema } from '../../core/schemas/operations.js';
 import { createRestAdapter } from './createRestAdapter.js';
-import { createTransport } from './createTransport.js';
+import { createRestTransport } from './createRestTransport.js';
 import type { RestAdapterOptions } from './options.js';
 import { answerOf } from './readAnswer.js';
 
@@ -24,7 +24,7 @@ export async function connectRestAdapter(
 ): Promise<TicketAdapter> {
   // First, so that a missing address is said before anything is asked.
   createRestAdapter(options);
-  const { api } = await createTransport(options).send({ path: '/desk', signal }, answerOf(introductionSchema));
+  const { api } = await createRestTransport(options).send({ path: '/desk', signal }, answerOf(introductionSchema));
   return createRestAdapter({
     ...options,
     ...(api && { operations: options.operations ?? api.operations }),

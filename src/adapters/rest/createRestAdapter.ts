@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Capabilities, TicketAdapter } from '../../core/adapter.js';
-import { TicketError } from '../../core/errors.js';
+import { carryFile } from '../../core/rules/carryFile.js';
 import { attachmentLinkSchema, attachmentLinkType } from '../../core/schemas/attachmentLink.js';
 import { changesSchema } from '../../core/schemas/changes.js';
 import { articleSchema, deskSchema } from '../../core/schemas/desk.js';
@@ -14,10 +14,10 @@ import {
   ticketSchema,
   ticketSummarySchema,
 } from '../../core/schemas/ticket.js';
-import { createTransport } from './createTransport.js';
+import { path } from '../../transport/path.js';
+import { createRestTransport } from './createRestTransport.js';
 import { followChanges } from './followChanges.js';
 import type { RestAdapterOptions } from './options.js';
-import { path } from './path.js';
 import { answerOf, listOf, readBlob, readDone } from './readAnswer.js';
 import { bodyOf, jsonBody, uploadFirst } from './uploads.js';
 
@@ -59,10 +59,9 @@ export function createRestAdapter(options: RestAdapterOptions): TicketAdapter {
     throw new TypeError('createRestAdapter needs `baseUrl`, the address of the support API, e.g. "/api/support".');
 
   const capabilities: Capabilities = { ...everything, ...options.capabilities };
-  const transport = createTransport(options);
+  const transport = createRestTransport(options);
   const { send } = transport;
   const createXhr = options.createXhr ?? (options.fetch ? undefined : ownXhr());
-  let carried = 0;
 
   const changesSince: NonNullable<TicketAdapter['changesSince']> = (mark, { signal } = {}) =>
     send({ path: '/changes', query: { since: mark ?? undefined }, signal }, answerOf(changesSchema));
@@ -98,12 +97,7 @@ export function createRestAdapter(options: RestAdapterOptions): TicketAdapter {
       send({ path: '/services', query: { text, cursor: cursor ?? undefined }, signal }, readServices),
     prepareAttachment: async (file, prepare) => {
       if (capabilities.attachments === 'upload-first') return uploadFirst(transport, createXhr, file, prepare);
-      // Nothing is sent yet, so this is the one moment to change one's mind in.
-      await Promise.resolve();
-      if (prepare?.signal?.aborted) throw new TicketError('aborted', 'The caller gave up');
-      carried += 1;
-      const { name, size } = file;
-      return { id: `file-${carried}`, name, mediaType: file.type || 'application/octet-stream', size, file };
+      return carryFile({}, file, prepare?.signal);
     },
     getAttachment: async ({ ticketId, attachmentId }, { signal } = {}) =>
       send(

@@ -1,6 +1,6 @@
 import type { ChangeEvent, TicketAdapter } from '../../core/adapter.js';
 import { toTicketError, type TicketError } from '../../core/errors.js';
-import type { Transport } from './createTransport.js';
+import type { Transport } from '../../transport/createTransport.js';
 import type { LiveOptions } from './options.js';
 import { readStream } from './readStream.js';
 

@@ -1,21 +1,7 @@
 import * as z from 'zod/mini';
 import { TicketError } from '../../core/errors.js';
-import type { Deadline } from './startDeadline.js';
-
-async function readJson(response: Response): Promise<unknown> {
-  let text: string;
-  try {
-    text = await response.text();
-  } catch (cause) {
-    throw new TicketError('network', 'The answer broke off', { cause });
-  }
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new TicketError('malformed', 'The answer is not JSON', { cause });
-  }
-}
+import { readJson } from '../../transport/readJson.js';
+import type { Deadline } from '../../transport/startDeadline.js';
 
 /** Reads an answer of this shape. Keys the schema does not know are dropped. */
 export function answerOf<T>(schema: z.ZodMiniType<T>): (response: Response) => Promise<T> {

@@ -3,7 +3,7 @@ import type { ChangeEvent } from '../../core/adapter.js';
 import { isTicketError, TicketError } from '../../core/errors.js';
 import { changeEventSchema } from '../../core/schemas/changes.js';
 import { createEventParser } from './createEventParser.js';
-import type { Transport } from './createTransport.js';
+import type { Transport } from '../../transport/createTransport.js';
 
 /** A stream that ends sooner than this, in milliseconds, without having told anything counts as failed. */
 const worthwhile = 5000;

@@ -1,6 +1,6 @@
 import { TicketError } from '../../core/errors.js';
-import type { Outgoing } from './createTransport.js';
-import type { Deadline } from './startDeadline.js';
+import type { Outgoing } from '../../transport/createTransport.js';
+import type { Deadline } from '../../transport/startDeadline.js';
 
 /** Sends by XMLHttpRequest, which tells how far the body has got, and answers as `fetch` would. */
 export function sendByXhr(

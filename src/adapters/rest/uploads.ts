@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { NewReply, NewTicket, PreparedAttachment, PrepareOptions } from '../../core/adapter.js';
 import { idSchema } from '../../core/schemas/shared.js';
-import type { Call, Outgoing, Transport } from './createTransport.js';
+import type { Call, Outgoing, Transport } from '../../transport/createTransport.js';
 import { answerOf } from './readAnswer.js';
 import { sendByXhr } from './sendByXhr.js';
-import type { Deadline } from './startDeadline.js';
+import type { Deadline } from '../../transport/startDeadline.js';
 
 /** Bytes a second that the slowest line is thought to carry, where nothing tells of progress. */
 const slowest = 16 * 1024;

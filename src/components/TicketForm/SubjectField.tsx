@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Field } from '../../ui/Field.js';
 import { TextField } from '../../ui/TextField.js';
 import { describeFieldError } from './describeFieldError.js';
-import { longestSubject } from './checkRequest.js';
+import { longestSubject } from '../../core/rules/draftProblems.js';
 import { useCounter } from '../../ui/useCounter.js';
 import type { FormValues } from './values.js';
 

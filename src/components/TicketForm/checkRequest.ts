@@ -1,11 +1,9 @@
 import type { Resolver } from 'react-hook-form';
 import type { Desk, FieldSchema } from '../../core/model.js';
+import { longestSubject } from '../../core/rules/draftProblems.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { readNumber } from './readNumber.js';
 import { askedFields, fieldKey, type FieldInput, type FormValues } from './values.js';
-
-/** Characters. What mail and every desk we know can carry in a subject. */
-export const longestSubject = 255;
 
 /** What can be wrong in the form. Words for each are found by code. */
 export type FormErrorCode =

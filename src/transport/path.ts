@@ -1,4 +1,4 @@
-import { TicketError } from '../../core/errors.js';
+import { TicketError } from '../core/errors.js';
 
 /** An address of fixed words and ids: `` path`/tickets/${id}/close` ``. */
 export function path(words: TemplateStringsArray, ...ids: string[]): string {

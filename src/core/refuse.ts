@@ -1,4 +1,4 @@
-import { TicketError } from '../../core/errors.js';
+import { TicketError } from './errors.js';
 
 /** Refuses one field of a request. */
 export function refuse(field: string, why: string): TicketError {

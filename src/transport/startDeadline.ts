@@ -1,4 +1,4 @@
-import { TicketError, toTicketError } from '../../core/errors.js';
+import { TicketError, toTicketError } from '../core/errors.js';
 
 /** The time a call has, and the ways it may be ended early. */
 export interface Deadline {
