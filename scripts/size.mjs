@@ -12,6 +12,11 @@ const rows = [
   { name: 'ticketdock/hooks', budget: 17, code: `export * from './dist/hooks/index.js'` },
   { name: 'TicketList + TicketThread', budget: 40, code: `export { TicketList, TicketThread } from './dist/index.js'` },
   { name: 'everything from ticketdock', budget: 92, code: `export * from './dist/index.js'` },
+  ...['rt', 'redmine', 'billmanager'].map((name) => ({
+    name: `ticketdock/adapters/${name}`,
+    budget: 5,
+    code: `export * from './dist/adapters/${name}/index.js'`,
+  })),
   { name: 'styles.css', budget: 9, file: 'dist/styles.css' },
   // No budget of their own: here to be seen.
   { name: 'ticketdock/adapters/rest', code: `export * from './dist/adapters/rest/index.js'` },

@@ -4,14 +4,12 @@
  * Written by hand because a schema library would weigh more than all the hooks together.
  */
 import { TicketError } from './errors.js';
+import { isFields } from './fields.js';
 import type { Desk, Message, Page, Service, ThreadItem, Ticket, TicketPage, TicketSummary } from './model.js';
 
 /** More rows than any sane page: drawing them would freeze the host's page. */
 const mostRows = 1000;
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isId = (value: unknown): value is string => isText(value) && value !== '';
 
