@@ -43,6 +43,19 @@ const stories = (theme: 'light' | 'dark', port: number) => ({
   test: { name: `storybook-${theme}`, browser: browserAt(port) },
 });
 
+/** An adapter on its backend: a real server, started once for all files, or a simulator. */
+const backend = (name: string, isServer: boolean) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: 'node',
+    include: [`test/backends/${name}/**/*.test.ts`],
+    ...(isServer && { globalSetup: [`test/backends/${name}/globalSetup.ts`] }),
+    hookTimeout: 300_000,
+    testTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases() },
@@ -79,6 +92,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      backend('rt', true),
+      backend('redmine', true),
+      backend('billmanager', false),
       stories('light', 41310),
       stories('dark', 41320),
     ],
