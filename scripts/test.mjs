@@ -1,7 +1,6 @@
 /**
  * `npm test`: installs what is missing, builds, then every gate and every test.
- * `npm test -- --only check,unit` takes some of the stages; a name that is no stage is a project of
- * vitest. `--list` names the stages.
+ * `npm test -- --only check,unit` takes some of the stages, or projects of those that vitest runs. `--list` names them.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { root } from './entries.mjs';
@@ -16,13 +15,18 @@ const reports = `${root}.cache/reports`;
 
 const stages = {
   check: { what: 'every gate', command: process.execPath, args: ['scripts/check.mjs'] },
-  vitest: {
-    what: 'units, components in a browser, stories, the panel',
-    command: bin('vitest'),
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
-    needs: ['chromium', 'fonts', 'postgres'],
-    count: () => readCounts.vitest(`${reports}/vitest.json`),
-  },
+  vitest: vitest('vitest', 'units, components in a browser, stories, the panel', {
+    unit: [],
+    browser: ['chromium', 'fonts'],
+    panel: ['postgres'],
+    'storybook-light': ['chromium', 'fonts'],
+    'storybook-dark': ['chromium', 'fonts'],
+  }),
+  backends: vitest('backends', 'the adapters, on real servers where there are any', {
+    rt: ['rt'],
+    redmine: ['redmine'],
+    billmanager: [],
+  }),
   package: {
     what: 'the packed tarball in three apps',
     command: process.execPath,
@@ -42,14 +46,15 @@ const stages = {
     command: bin('playwright'),
     args: ['test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/playwright.json` },
-    needs: ['chromium', 'fonts', 'postgres'],
+    needs: ['chromium', 'fonts', 'postgres', 'rt', 'redmine'],
     count: () => readCounts.playwright(`${reports}/playwright.json`),
   },
 };
 
 requireNode();
 if (process.argv.includes('--list')) {
-  for (const [name, { what }] of Object.entries(stages)) console.log(`${name.padEnd(8)} ${what}`);
+  for (const [name, { what, projects }] of Object.entries(stages))
+    console.log(`${name.padEnd(9)} ${what}${projects ? ` (${Object.keys(projects).join(', ')})` : ''}`);
   process.exit(0);
 }
 const chosen = chooseStages();
@@ -88,6 +93,22 @@ async function runStage(name, { what, command, args, env, count }) {
   lines.push(`${name.padEnd(10)} ${said.padEnd(26)} ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
 }
 
+/** A stage that vitest runs: its projects, and what each needs from the system. */
+function vitest(name, what, projects) {
+  const report = `${reports}/${name}.json`;
+  return {
+    what,
+    projects,
+    command: bin('vitest'),
+    args: [
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ...Object.keys(projects).flatMap((project) => ['--project', project]),
+    ],
+    needs: Object.values(projects).flat(),
+    count: () => readCounts.vitest(report),
+  };
+}
+
 /** `--only a,b`; without it everything. */
 function chooseStages() {
   const at = process.argv.findIndex((argument) => argument === '--only');
@@ -96,16 +117,9 @@ function chooseStages() {
     (at > 0 ? process.argv[at + 1] : undefined);
   if (only === undefined) return Object.entries(stages);
   const names = only.split(',');
-  const projects = names.filter((name) => !(name in stages));
-  return Object.entries(stages)
-    .filter(([name]) => names.includes(name) || (name === 'vitest' && projects.length > 0))
-    .map(([name, stage]) => {
-      if (name !== 'vitest' || names.includes(name)) return [name, stage];
-      // Units need nothing that Node does not bring.
-      const needs = projects.every((project) => project === 'unit') ? [] : stage.needs;
-      return [
-        name,
-        { ...stage, needs, args: [...stage.args, ...projects.flatMap((project) => ['--project', project])] },
-      ];
-    });
+  return Object.entries(stages).flatMap(([name, stage]) => {
+    if (names.includes(name)) return [[name, stage]];
+    const wanted = Object.entries(stage.projects ?? {}).filter(([project]) => names.includes(project));
+    return wanted.length > 0 ? [[name, vitest(name, stage.what, Object.fromEntries(wanted))]] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { decodeCursor, encodeCursor, pageSize } from './cursor.js';
 import type { Page } from './model.js';
+import { refuse } from './refuse.js';
 
 /** Where a page begins in a backend that counts rows. */
 export interface Offset {
@@ -17,7 +18,7 @@ export interface OffsetList<Row> {
   load(position: Offset): Promise<{ rows: Row[]; isLast: boolean; total?: number }>;
   /** The highest row number now. Asked once a walk, and only when there is a second page. */
   loadNewest(): Promise<number>;
-  /** What the backend could not filter itself. @default every row */
+  /** What the backend could not filter itself; its total then counts too much and is left out. @default every row */
   keep?(row: Row): boolean;
 }
 
@@ -26,16 +27,15 @@ const mostEmpty = 5;
 
 /** Gives a list that a backend pages by offset as pages by cursor, which new rows do not move. */
 export async function pageByOffset<Row>(
-  { kind, load, loadNewest, keep = () => true }: OffsetList<Row>,
+  { kind, load, loadNewest, keep }: OffsetList<Row>,
   { cursor, limit }: { cursor?: string | null; limit?: number },
 ): Promise<Page<Row>> {
   const start: Offset = cursor ? readPosition(cursor, kind) : { offset: 0, size: pageSize(limit), newest: undefined };
 
   async function loadFrom(position: Offset, passed: number): Promise<Page<Row>> {
     const { rows, isLast, total } = await load(position);
-    const items = rows.filter(keep);
-    // A count of what the backend could not filter would be wrong.
-    const counted = total !== undefined && items.length === rows.length ? { total } : {};
+    const items = keep ? rows.filter(keep) : rows;
+    const counted = total === undefined || keep ? {} : { total };
     if (isLast) return { items, nextCursor: null, ...counted };
     const { size } = position;
     const next = { offset: position.offset + size, size, newest: position.newest ?? (await loadNewest()) };
@@ -47,6 +47,9 @@ export async function pageByOffset<Row>(
 }
 
 function readPosition(cursor: string, kind: string): Offset {
-  const [offset = 0, size = 1, newest = 0] = decodeCursor(cursor, kind, 3).map(Number);
+  const numbers = decodeCursor(cursor, kind, 3);
+  const [offset = 0, size = 0, newest = 0] = numbers.map((part) => (Number.isSafeInteger(part) ? Number(part) : -1));
+  // It has been in a browser: what stands in it goes into requests to the backend.
+  if (offset < 0 || newest < 0 || pageSize(size) !== size) throw refuse('cursor', 'is not one of ours');
   return { offset, size, newest };
 }
