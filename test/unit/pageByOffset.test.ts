@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Page } from '../../src/core/model.js';
 import { pageByOffset, type OffsetList } from '../../src/core/pageByOffset.js';
 
 /** A backend of rows 1 to `count`, newest first. */
@@ -20,7 +21,7 @@ async function walk(list: OffsetList<number>, limit: number): Promise<number[][]
   const pages: number[][] = [];
   let cursor: string | null = null;
   do {
-    const page = await pageByOffset(list, { cursor, limit });
+    const page: Page<number> = await pageByOffset(list, { cursor, limit });
     pages.push(page.items);
     cursor = page.nextCursor;
   } while (cursor !== null);
