@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+
+/** `rt5-standalone` brings its own web server, `msmtp-mta` a mailer without a daemon: no service is started. */
+const packages = ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone', 'msmtp-mta'];
+
+/** Answers to what the packages ask while they are configured; our instances have settings of their own. */
+const answers = [
+  ['rtname', 'string', 'desk.test'],
+  ['organization', 'string', 'desk.test'],
+  ['correspondaddress', 'string', 'support@desk.test'],
+  ['commentaddress', 'string', 'comment@desk.test'],
+  ['webbaseurl', 'string', 'http://127.0.0.1'],
+  ['webpath', 'string', ''],
+  ['handle-siteconfig-permissions', 'boolean', 'true'],
+  ['install-cronjobs', 'boolean', 'false'],
+  ['dbconfig-install', 'boolean', 'false'],
+];
+
+/** Whether Request Tracker 5 with SQLite and a web server is on this machine, as Debian's packages. */
+export function isRtInstalled() {
+  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}\n', ...packages], { encoding: 'utf8' });
+  return (
+    status === 0 && stdout.split('\n').filter((line) => line === 'install ok installed').length === packages.length
+  );
+}
+
+/** Installs Request Tracker 5 unless it is there. Needs Debian or Ubuntu, and root. */
+export function ensureRt() {
+  if (isRtInstalled()) return;
+  if (process.getuid?.() !== 0)
+    throw new Error(`Request Tracker is not installed. As root: apt-get install ${packages.join(' ')}`);
+  const selections = answers.map(
+    ([name, type, value]) => `request-tracker5 request-tracker5/${name} ${type} ${value}\n`,
+  );
+  run('debconf-set-selections', [], selections.join(''));
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-qy', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', ...packages]);
+}
+
+function run(command, args, input = '') {
+  const { status, stderr, error } = spawnSync(command, args, {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr.slice(-2000)}`);
+}
