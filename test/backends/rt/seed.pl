@@ -55,6 +55,8 @@ my @queues = (queue('Support', 'Servers, sites, mail'), queue('Billing', 'Invoic
 my $service = custom_field(\@queues,
     [['vps-101', 'VPS Start, 1 core'], ['vps-102', 'VPS Pro, 4 cores'], ['domain-7', 'example.test']],
     Name => 'Service', Type => 'SelectSingle', RenderType => 'Dropdown', LookupType => $ticket);
+# The example panel knows its customers' services itself: RT takes the id of any.
+my $any_service = custom_field(\@queues, [], Name => 'AnyService', Type => 'FreeformSingle', LookupType => $ticket);
 my $rating = custom_field(\@queues, [map { [$_, $_] } 1 .. 5],
     Name => 'Rating', Type => 'SelectSingle', RenderType => 'Dropdown', LookupType => $ticket);
 my $comment = custom_field(\@queues, [], Name => 'RatingComment', Type => 'FreeformSingle', LookupType => $ticket);
@@ -95,7 +97,7 @@ for my $queue (@queues) {
     done($requestor->CreateRoleGroup(Object => $queue, Name => 'Requestor')) unless $requestor->id;
     grant($requestor, $queue, qw(ShowTicket ReplyToTicket ModifyTicket));
 }
-grant($_, $service, 'SeeCustomField'), grant($_, $ref, 'SeeCustomField') for $everyone, $agents;
+for my $field ($service, $any_service, $ref) { grant($_, $field, 'SeeCustomField') for $everyone, $agents }
 # Set after the ticket is there, so being allowed to set them at its creation is not enough. RT asks for ShowTicket first,
 # so a customer changes them at tickets of their own only.
 for my $field ($rating, $comment, $message_ref) {
@@ -127,5 +129,5 @@ print JSON->new->canonical->utf8->encode({
     staff     => \@staff,
     customers => \@customers,
     queues    => { map { $_->Name => $_->id } @queues },
-    fields    => { service => 'Service', rating => 'Rating', ratingComment => 'RatingComment', clientRef => 'ClientRef' },
+    fields    => { service => 'Service', anyService => 'AnyService', rating => 'Rating', ratingComment => 'RatingComment', clientRef => 'ClientRef' },
 });

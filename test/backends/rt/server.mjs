@@ -34,6 +34,7 @@ export async function startServer({ asUser, env, folder, port, workers, token })
   process.once('exit', killGroup);
 
   function killGroup() {
+    if (child.pid === undefined) return;
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {

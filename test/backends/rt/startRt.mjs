@@ -71,6 +71,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!values.folder) throw new Error('Usage: node startRt.mjs --folder <folder> [--port <port>]');
   const rt = await startRt({ folder: values.folder, port: Number(values.port) });
   const people = [...rt.customers, ...rt.staff].map(({ login, password }) => `${login} / ${password}`);
-  console.log(`Request Tracker: ${rt.url}\nPeople: ${people.join(', ')}`);
+  process.stdout.write(`Request Tracker: ${rt.url}\nPeople: ${people.join(', ')}\n`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void rt.stop());
 }
