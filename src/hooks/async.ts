@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TicketError } from '../core/errors.js';
 
 /**
@@ -14,21 +15,33 @@ interface QueryLike<T> {
   data: T | undefined;
   error: TicketError | null;
   isFetching: boolean;
+  /** The data is of the question before. */
+  isPlaceholderData: boolean;
   /** These two are not about a further page of a longer list: that has its own state. */
   isRefetching: boolean;
   isRefetchError: boolean;
   refetch: () => unknown;
 }
 
-export function toAsync<T>(query: QueryLike<T>): Async<T> {
-  const { data, error, isFetching, isRefetching, isRefetchError, refetch } = query;
-  const retry = () => void refetch();
-  if (data !== undefined) {
-    const failed = isRefetchError && error ? { refreshError: error } : {};
-    return { status: 'success', data, refreshing: isRefetching, ...failed, retry };
+/**
+ * What a query's result is on screen. A failed load stays so while it is tried again unasked; asked by `retry`, it loads.
+ *
+ * @param question What is asked for: the failure of another one says nothing about it.
+ */
+export function useAsync<T>(query: QueryLike<T>, question = ''): Async<T> {
+  const { data, error, isFetching, isPlaceholderData, isRefetching, isRefetchError, refetch } = query;
+  const [failure, setFailure] = useState<{ error: TicketError; question: string }>();
+  if (error && !isFetching && failure?.error !== error) setFailure({ error, question });
+  const retry = () => {
+    void refetch();
+    setFailure(undefined);
+  };
+  const failed = failure?.question === question ? failure.error : undefined;
+  if (data !== undefined && !(isPlaceholderData && failed)) {
+    const stale = isRefetchError && error ? { refreshError: error } : {};
+    return { status: 'success', data, refreshing: isRefetching, ...stale, retry };
   }
-  // A retry of a failed load shows that it loads, not the old failure.
-  return error && !isFetching ? { status: 'error', error, retry } : { status: 'pending' };
+  return failed ? { status: 'error', error: failed, retry } : { status: 'pending' };
 }
 
 /** The same result over other data. */

@@ -3,17 +3,23 @@ import { TicketError, toTicketError } from '../core/errors.js';
 /** Nobody waits longer than this for an answer that shows no progress. */
 const patience = 15_000;
 
+/** Bytes a second that the slowest line is thought to carry. */
+const slowest = 16 * 1024;
+
 /**
  * Calls into an adapter, which is other people's code: it may throw at once, reject with anything, ignore its
- * signal or never settle. Here all of that becomes a {@link TicketError}, at the latest after 15 s.
+ * signal or never settle. Here all of that becomes a {@link TicketError}, at the latest after 15 s, and the time that its
+ * bytes take on a slow line.
  *
  * @param call Gets a signal, and `alive` to say that there is progress: the 15 s then begin anew.
  * @param check Looks at the answer; throws `malformed` when it cannot be used.
+ * @param bytes How large a file goes or comes along without any word of progress.
  */
 export async function callAdapter<T>(
   call: (options: { signal: AbortSignal; alive: () => void }) => Promise<T>,
   check: (answer: unknown) => T,
   signal?: AbortSignal,
+  bytes = 0,
 ): Promise<T> {
   if (signal?.aborted) throw new TicketError('aborted');
   const inner = new AbortController();
@@ -28,7 +34,7 @@ export async function callAdapter<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const alive = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => end(new TicketError('timeout')), patience);
+    timer = setTimeout(() => end(new TicketError('timeout')), patience + (bytes / slowest) * 1000);
   };
   alive();
   signal?.addEventListener('abort', handleAbort);

@@ -29,6 +29,25 @@ export const paged = {
   getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor,
 };
 
+/** Pages without a row that are passed over in one go. */
+const mostEmpty = 4;
+
+/**
+ * Loads a page that has something to show: a backend that filters after it has paged answers empty ones before the end.
+ * What the first of them says about the whole list stays.
+ */
+export async function loadFilled<Loaded extends { items: unknown[]; nextCursor: string | null }>(
+  load: (cursor: string | null) => Promise<Loaded>,
+  cursor: string | null,
+): Promise<Loaded> {
+  const first = await load(cursor);
+  const goOn = async (page: Loaded, passed: number): Promise<Loaded> =>
+    page.items.length > 0 || page.nextCursor === null || passed === mostEmpty
+      ? { ...first, items: page.items, nextCursor: page.nextCursor }
+      : goOn(await load(page.nextCursor), passed + 1);
+  return goOn(first, 0);
+}
+
 /** Keeps the rows of the question before until those of the next one come: never across two customers. */
 export function keepWithin(scope: string) {
   return <Data>(data: Data | undefined, query: { queryKey: readonly unknown[] } | undefined): Data | undefined =>

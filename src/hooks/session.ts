@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
-import { isTransient, type TicketError } from '../core/errors.js';
+import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
 import { callAdapter } from './callAdapter.js';
 import type { Operation, SupportEvent } from './events.js';
@@ -43,12 +43,17 @@ export function isWorthRetrying(failures: number, error: TicketError): boolean {
   return failures < 2 && isTransient(error) && error.code !== 'timeout' && (error.retryAfter ?? 0) <= longestPause;
 }
 
+/** Seconds until what failed for a reason that may pass is asked for again, unasked. */
+const nextTry = 15;
+
 /** What all queries of the kit have in common. `networkMode`: `navigator.onLine` is no witness. */
 export const queryDefaults = {
   networkMode: 'always',
   staleTime: 10_000,
   retry: isWorthRetrying,
   retryDelay: backOff,
+  refetchInterval: ({ state: { error } }: { state: { error: TicketError | null } }) =>
+    error !== null && (isTransient(error) || isAmbiguous(error)) && Math.max(nextTry, error.retryAfter ?? 0) * 1000,
 } as const;
 
 export function createSession(
@@ -64,17 +69,16 @@ export function createSession(
   let changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const invalidate = (...key: string[]) => void client.invalidateQueries({ queryKey: [scope, ...key] });
+  const invalidate = (...key: string[]) => client.invalidateQueries({ queryKey: [scope, ...key] });
   const flush = () => {
     timer = undefined;
     const ids = changed;
     changed = new Set();
-    if (ids.has('*')) return live.forEach((key) => invalidate(key));
     for (const id of ids) {
-      invalidate('ticket', id);
-      invalidate('thread', id);
+      void invalidate('ticket', id);
+      void invalidate('thread', id);
     }
-    invalidate('tickets');
+    void invalidate('tickets');
   };
   const note = (id: string) => {
     changed.add(id);
@@ -85,15 +89,16 @@ export function createSession(
     isSignedOut = true;
     guardHost(() => listeners().onUnauthorized());
   };
-  const handleChange = (event: ChangeEvent) => note(event.type === 'reset' ? '*' : event.ticketId);
+  const handleChange = (event: ChangeEvent) =>
+    event.type === 'reset' ? Promise.all(live.map((key) => invalidate(key))) : note(event.ticketId);
 
   const session: Session = {
     adapter,
     client,
     scope,
-    async call(call, check, signal) {
+    async call(call, check, signal, bytes) {
       try {
-        const answer = await callAdapter(call, check, signal);
+        const answer = await callAdapter(call, check, signal, bytes);
         isSignedOut = false;
         return answer;
       } catch (thrown) {

@@ -5,7 +5,7 @@ import type { AttachmentRef, TicketAdapter } from '../core/adapter.js';
 import { TicketError } from '../core/errors.js';
 import type { Attachment } from '../core/model.js';
 import { safeUrl } from '../core/rules/safeUrl.js';
-import { toAsync, type Async } from './async.js';
+import { useAsync, type Async } from './async.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 
@@ -30,18 +30,24 @@ type Loaded = Blob | { url: string };
 export function usePreview(ticketId: string, attachment: Attachment): Async<string> | null {
   const { adapter, client, scope, call } = useSupport('usePreview');
   const isShown = adapter.getAttachment !== undefined && isPicture(attachment);
-  const result = toAsync(
+  const result = useAsync(
     useQuery<Loaded, TicketError>(
       {
         ...queryDefaults,
         queryKey: [scope, 'attachment', ticketId, attachment.id],
         queryFn: ({ signal }) =>
-          call((options) => load(adapter, { ticketId, attachmentId: attachment.id }, options), checkLoaded, signal),
+          call(
+            (options) => load(adapter, { ticketId, attachmentId: attachment.id }, options),
+            checkLoaded,
+            signal,
+            attachment.size,
+          ),
         enabled: isShown,
         staleTime: Infinity,
       },
       client,
     ),
+    attachment.id,
   );
   const loaded = result.status === 'success' ? result.data : undefined;
   const address = useAddress(loaded, attachment.mediaType);
@@ -66,9 +72,9 @@ export function useDownload(ticketId: string): {
   const mutation = useMutation<void, TicketError, Attachment>(
     {
       networkMode: 'always',
-      mutationFn: async ({ id, name }) => {
+      mutationFn: async ({ id, name, size }) => {
         const ref = { ticketId, attachmentId: id };
-        const loaded = await call(({ signal }) => load(adapter, ref, { signal }), checkLoaded);
+        const loaded = await call(({ signal }) => load(adapter, ref, { signal }), checkLoaded, undefined, size);
         save(loaded, name);
       },
     },

@@ -18,6 +18,7 @@ export function useCreateTicket(): Write<NewTicket, Ticket> {
     operation: 'create',
     send: (input: NewTicket, options) => adapter.createTicket(input, options),
     check: checkTicket,
+    files: ({ attachments }) => attachments,
     onDone(ticket, _, { client, scope, emit, refresh }) {
       client.setQueryData([scope, 'ticket', ticket.id], ticket);
       refresh(ticket.id);

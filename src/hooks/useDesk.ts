@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { checkDesk } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { Desk } from '../core/model.js';
-import { toAsync, type Async } from './async.js';
+import { useAsync, type Async } from './async.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 
@@ -16,7 +16,7 @@ import { useSupport } from './SupportProvider.js';
  */
 export function useDesk(): Async<Desk> {
   const { adapter, client, scope, call } = useSupport('useDesk');
-  return toAsync(
+  return useAsync(
     useQuery<Desk, TicketError>(
       {
         ...queryDefaults,

@@ -19,6 +19,7 @@ export function useReply(ticketId: string): Write<NewReply, { ticket: Ticket; me
     operation: 'reply',
     send: (input: NewReply, options) => adapter.reply(ticketId, input, options),
     check: checkReply,
+    files: ({ attachments }) => attachments,
     onDone({ ticket, message }, _, { client, scope, emit, refresh }) {
       client.setQueryData([scope, 'ticket', ticketId], ticket);
       if (message) {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { checkServicePage } from '../core/checkShape.js';
 import { TicketError } from '../core/errors.js';
 import type { Page, Service } from '../core/model.js';
-import { mapAsync, toAsync, type Async } from './async.js';
+import { mapAsync, useAsync, type Async } from './async.js';
 import { keepWithin, paged, toMore, uniqueRows, type More } from './pages.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
@@ -42,6 +42,7 @@ export function useServices(text = ''): Async<ServicesData> | null {
   );
   const { data } = result;
   const services = useMemo(() => uniqueRows(data?.pages ?? []), [data]);
+  const answer = useAsync(result, text);
   if (!adapter.listServices) return null;
-  return mapAsync(toAsync(result), () => ({ services, more: toMore(result) }));
+  return mapAsync(answer, () => ({ services, more: toMore(result) }));
 }

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { checkThreadPage } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { Page, ThreadItem } from '../core/model.js';
-import { mapAsync, toAsync, type Async } from './async.js';
-import { paged, toMore, uniqueRows, type More } from './pages.js';
+import { mapAsync, useAsync, type Async } from './async.js';
+import { loadFilled, paged, toMore, uniqueRows, type More } from './pages.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 import { useLive } from './useLive.js';
@@ -34,11 +34,14 @@ export function useThread(ticketId: string): Async<ThreadData> {
       ...paged,
       queryKey: [scope, 'thread', ticketId],
       queryFn: ({ signal, pageParam }) =>
-        call((options) => adapter.listMessages(ticketId, { cursor: pageParam }, options), checkThreadPage, signal),
+        loadFilled(
+          (cursor) => call((options) => adapter.listMessages(ticketId, { cursor }, options), checkThreadPage, signal),
+          pageParam,
+        ),
     },
     client,
   );
   const { data } = result;
   const items = useMemo(() => uniqueRows((data?.pages ?? []).toReversed()), [data]);
-  return mapAsync(toAsync(result), () => ({ items, older: toMore(result) }));
+  return mapAsync(useAsync(result, ticketId), () => ({ items, older: toMore(result) }));
 }

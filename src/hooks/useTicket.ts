@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { checkTicket } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { Ticket } from '../core/model.js';
-import { toAsync, type Async } from './async.js';
+import { useAsync, type Async } from './async.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 import { useLive } from './useLive.js';
@@ -17,7 +17,7 @@ import { useLive } from './useLive.js';
 export function useTicket(ticketId: string): Async<Ticket> {
   const { adapter, client, scope, call } = useSupport('useTicket');
   useLive();
-  return toAsync(
+  return useAsync(
     useQuery<Ticket, TicketError>(
       {
         ...queryDefaults,
@@ -26,5 +26,6 @@ export function useTicket(ticketId: string): Async<Ticket> {
       },
       client,
     ),
+    ticketId,
   );
 }

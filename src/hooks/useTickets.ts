@@ -5,8 +5,8 @@ import type { TicketQuery } from '../core/adapter.js';
 import { checkTicketPage } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { StatusKind, TicketPage, TicketSummary } from '../core/model.js';
-import { mapAsync, toAsync, type Async } from './async.js';
-import { keepWithin, paged, toMore, uniqueRows, type More } from './pages.js';
+import { mapAsync, useAsync, type Async } from './async.js';
+import { keepWithin, loadFilled, paged, toMore, uniqueRows, type More } from './pages.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 import { useLive } from './useLive.js';
@@ -38,14 +38,17 @@ export function useTickets(query: Omit<TicketQuery, 'cursor'>): Async<TicketsDat
       ...paged,
       queryKey: [scope, 'tickets', query],
       queryFn: ({ signal, pageParam }) =>
-        call((options) => adapter.listTickets({ ...query, cursor: pageParam }, options), checkTicketPage, signal),
+        loadFilled(
+          (cursor) => call((options) => adapter.listTickets({ ...query, cursor }, options), checkTicketPage, signal),
+          pageParam,
+        ),
       placeholderData: keepWithin(scope),
     },
     client,
   );
   const { data, isPlaceholderData } = result;
   const rows = useMemo(() => uniqueRows(data?.pages ?? []), [data]);
-  return mapAsync(toAsync(result), ({ pages }) => ({
+  return mapAsync(useAsync(result, JSON.stringify(query)), ({ pages }) => ({
     tickets: rows,
     total: pages[0]?.total,
     counts: pages[0]?.counts,

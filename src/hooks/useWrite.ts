@@ -1,7 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { WriteOptions } from '../core/adapter.js';
+import type { PreparedAttachment, WriteOptions } from '../core/adapter.js';
 import { isAmbiguous, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
 import type { Operation } from './events.js';
@@ -25,6 +25,8 @@ interface WriteDefinition<Input, Result> {
   operation: Operation;
   send: (input: Input, options: WriteOptions) => Promise<Result>;
   check: (answer: unknown) => Result;
+  /** Files that go along. */
+  files?: (input: Input) => readonly PreparedAttachment[] | undefined;
   onDone: (result: Result, input: Input, support: Support) => void;
 }
 
@@ -36,6 +38,7 @@ export function useWrite<Input, Result>({
   operation,
   send,
   check,
+  files,
   onDone,
 }: WriteDefinition<Input, Result>): Write<Input, Result> {
   const support = useSupport(`use${operation}`);
@@ -50,7 +53,8 @@ export function useWrite<Input, Result>({
       retryDelay: queryDefaults.retryDelay,
       mutationFn: (input) => {
         const ref = (clientRef.current ??= newClientRef());
-        return support.call(({ signal }) => send(input, { clientRef: ref, signal }), check);
+        const bytes = (files?.(input) ?? []).reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+        return support.call(({ signal }) => send(input, { clientRef: ref, signal }), check, undefined, bytes);
       },
       onSuccess: (result, input) => {
         clientRef.current = null;
@@ -60,6 +64,7 @@ export function useWrite<Input, Result>({
         // A refusal stored nothing. After a lost answer the first words may be there: under the same name the backend
         // takes the next ones only if they are not, and says `conflict` if they are.
         if (!isAmbiguous(error)) clientRef.current = null;
+        else void support.client.invalidateQueries({ queryKey: [support.scope, 'tickets'] });
         support.reportFailure(operation, error);
       },
     },

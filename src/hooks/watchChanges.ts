@@ -4,10 +4,11 @@ import { toTicketError, type TicketError } from '../core/errors.js';
 import { callAdapter } from './callAdapter.js';
 
 /** How long between two looks, in milliseconds: while the page is seen, and while it is not. */
-const pace = { visible: 10_000, hidden: 60_000, longest: 300_000 };
+const pace = { visible: 10_000, hidden: 60_000 };
 
 interface Watch {
-  onChange: (event: ChangeEvent) => void;
+  /** May answer a promise: the next look then waits for it. */
+  onChange: (event: ChangeEvent) => unknown;
   onError: (error: TicketError) => void;
 }
 
@@ -39,6 +40,7 @@ function poll(adapter: TicketAdapter, { onChange, onError }: Watch): () => void 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
+    // On a slow backend the look after this one would end it, and nothing new would ever be seen.
     if (!adapter.changesSince) return onChange({ type: 'reset' });
     const { changesSince } = adapter;
     const answer = await callAdapter(
@@ -49,11 +51,13 @@ function poll(adapter: TicketAdapter, { onChange, onError }: Watch): () => void 
     if (ended.signal.aborted) return;
     const isFirst = mark === null;
     mark = answer.mark;
+    // What was asked for meanwhile has failed, too.
+    if (failures > 0) return onChange({ type: 'reset', mark });
     if (!isFirst) for (const ticketId of answer.ticketIds) onChange({ type: 'ticket', ticketId, mark });
   };
   const wait = () => {
     const usual = document.visibilityState === 'hidden' ? pace.hidden : pace.visible;
-    timer = setTimeout(() => void step(), Math.min(usual * 2 ** failures, pace.longest));
+    timer = setTimeout(() => void step(), Math.min(usual * 2 ** failures, pace.hidden));
   };
   const step = async () => {
     isLooking = true;

@@ -136,6 +136,23 @@ describe('an adapter that must be asked', () => {
     expect(changesSince).toHaveBeenCalledTimes(4);
   });
 
+  it('that answers again has everything looked at again: what was asked for meanwhile has failed, too', async () => {
+    const changesSince = countingChanges(['a']);
+    changesSince.mockRejectedValueOnce(new TicketError('unavailable'));
+    const { onChange } = watch({ changesSince });
+    await vi.advanceTimersByTimeAsync(20_000);
+
+    expect(onChange.mock.calls).toEqual([[{ type: 'reset', mark: 'm1' }]]);
+  });
+
+  it('is asked at least once a minute, however long it has failed', async () => {
+    const changesSince = vi.fn(async () => Promise.reject(new TicketError('network')));
+    watch({ changesSince });
+    await vi.advanceTimersByTimeAsync(3_600_000);
+
+    expect(changesSince.mock.calls.length).toBeGreaterThan(58);
+  });
+
   it('that never answers is given up after 15 seconds and asked again', async () => {
     const changesSince = vi.fn(() => new Promise<never>(() => undefined));
     const { onError } = watch({ changesSince });
@@ -177,5 +194,19 @@ describe('an adapter that knows of no changes', () => {
     await vi.advanceTimersByTimeAsync(10_000);
 
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ type: 'reset' });
+  });
+
+  it('is given the time it needs for that: one look at a time', async () => {
+    let answer = () => {};
+    const onChange = vi.fn(() => new Promise<void>((resolve) => (answer = resolve)));
+    const adapter = createMemoryAdapter({ without: ['subscribe', 'changesSince'] });
+    stops.push(watchChanges(adapter, { onChange, onError: vi.fn() }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+
+    answer();
+    await vi.advanceTimersByTimeAsync(10_000);
+
+    expect(onChange).toHaveBeenCalledTimes(2);
   });
 });
