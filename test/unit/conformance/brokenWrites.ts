@@ -46,6 +46,14 @@ export const brokenWrites: readonly Broken[] = [
     caught: 'idempotency: another creation under the same reference is a conflict',
   },
   {
+    what: 'loses the chosen department, at a desk without priorities',
+    breakIt: (right) => ({
+      loadDesk: async () => ({ ...(await right.loadDesk()), priorities: [] }),
+      createTicket: ({ departmentId: _, ...draft }, options) => right.createTicket(draft, options),
+    }),
+    caught: 'create: keeps the chosen department and priority',
+  },
+  {
     what: 'answers the ticket from before it was closed',
     breakIt: (right) => ({
       async closeTicket(id, options) {
