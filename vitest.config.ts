@@ -66,7 +66,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
-          include: ['test/unit/**/*.test.{ts,tsx}', 'test/component/**/*.test.tsx'],
+          include: [
+            'test/unit/**/*.test.{ts,tsx}',
+            'test/component/**/*.test.tsx',
+            'examples/{adapter,mounting}/**/*.test.ts',
+          ],
           setupFiles: ['test/support/setup.ts'],
         },
       },
