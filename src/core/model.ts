@@ -166,7 +166,7 @@ export interface Attachment {
   id: string;
   name: string;
   mediaType: string;
-  /** Bytes. */
+  /** Bytes; 0 where the backend does not say, as no file is empty. */
   size: number;
   /** @default 'ready' */
   state?: 'ready' | 'scanning' | 'refused';

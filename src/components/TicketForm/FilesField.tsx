@@ -11,10 +11,11 @@ export interface FilesFieldProps {
   limits: Limits;
   intake: FileIntake;
   error: string | undefined;
+  isSending: boolean;
 }
 
 /** The files that go with the message. */
-export function FilesField({ attachments, limits, intake, error }: FilesFieldProps) {
+export function FilesField({ attachments, ...props }: FilesFieldProps) {
   const words = useI18n().messages.attachments;
   return (
     <div className="tkd-field" data-field="attachments">
@@ -22,7 +23,7 @@ export function FilesField({ attachments, limits, intake, error }: FilesFieldPro
         {words.label}
         <OptionalMark isOptional />
       </div>
-      <AttachmentPicker attachments={attachments} limits={limits} intake={intake} error={error} />
+      <AttachmentPicker attachments={attachments} {...props} />
     </div>
   );
 }

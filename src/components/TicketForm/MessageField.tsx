@@ -11,18 +11,19 @@ export interface MessageFieldProps {
   form: UseFormReturn<FormValues>;
   /** Characters. */
   longest: number | undefined;
+  takesFiles: boolean;
   isSending: boolean;
 }
 
 /** The message, with what a good one tells close at hand. */
-export function MessageField({ form, longest, isSending }: MessageFieldProps) {
+export function MessageField({ form, longest, takesFiles, isSending }: MessageFieldProps) {
   const words = useI18n().messages.form;
   const text = useWatch({ control: form.control, name: 'body' });
   return (
     <Field
       name="body"
       label={words.body}
-      before={<Prompts />}
+      before={<Prompts takesFiles={takesFiles} />}
       counter={useCounter(text, longest)}
       error={describeFieldError(form.formState.errors.body, words, longest)}
     >
@@ -31,7 +32,7 @@ export function MessageField({ form, longest, isSending }: MessageFieldProps) {
   );
 }
 
-function Prompts() {
+function Prompts({ takesFiles }: Pick<MessageFieldProps, 'takesFiles'>) {
   const words = useI18n().messages.form;
   return (
     <details className="tkd-prompts">
@@ -42,7 +43,7 @@ function Prompts() {
         <li>{words.promptTried}</li>
         <li>{words.promptErrors}</li>
         <li>{words.promptSteps}</li>
-        <li>{words.promptScreenshots}</li>
+        {takesFiles && <li>{words.promptScreenshots}</li>}
       </ul>
     </details>
   );

@@ -30,7 +30,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...option
   const words = messages.form;
   const { desk } = options;
   const { form, element, attachments, isSending, ...flow } = useTicketFormFlow(options);
-  const intake = useFileIntake(attachments);
+  const intake = useFileIntake(attachments, isSending);
   const { setFocus } = form;
   useEffect(() => {
     if (takesFocus) setFocus('subject');
@@ -54,8 +54,13 @@ export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...option
       <DepartmentField form={form} departments={desk.departments} />
       <PriorityField form={form} priorities={desk.priorities} />
       <CustomFields form={form} desk={desk} isSending={isSending} />
-      <MessageField form={form} longest={desk.limits.maxBodyLength} isSending={isSending} />
-      {attachments && <FilesField attachments={attachments} limits={desk.limits} intake={intake} error={filesError} />}
+      <MessageField
+        form={form}
+        longest={desk.limits.maxBodyLength}
+        takesFiles={attachments !== null}
+        isSending={isSending}
+      />
+      {attachments && <FilesField {...{ attachments, intake, isSending }} limits={desk.limits} error={filesError} />}
       <SendBar
         isSending={isSending}
         isUploading={attachments?.isUploading ?? false}

@@ -19,7 +19,8 @@ export function ServiceField({ form }: { form: UseFormReturn<FormValues> }) {
   const [text, setText] = useState('');
   const services = useServiceOptions(text, field.value);
   const searchId = useId();
-  if (services.status === undefined || services.isEmpty) return null;
+  // What the host has filled in can be taken out, also where the backend lists none.
+  if (services.status === undefined || (services.isEmpty && field.value === '')) return null;
 
   const search = services.isMany && (
     <>

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Desk, Ticket } from '../../core/model.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
+import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
 import { checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
@@ -17,12 +18,14 @@ export interface TicketFormFlowOptions {
 
 /** The way from an empty form to a ticket: check, wait for files, send once, put every refusal in its place. */
 export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOptions) {
+  const { adapter } = useSupport('TicketForm');
   const create = useCreateTicket();
   const attachments = useAttachments(desk.limits);
   const resolver = useMemo(() => checkRequest(desk), [desk]);
   const form = useForm<FormValues>({
     resolver,
-    defaultValues: initialValues(desk, prefill),
+    // A service that no field shows could not be taken out when the backend refuses it.
+    defaultValues: initialValues(desk, adapter.listServices ? prefill : { ...prefill, serviceId: undefined }),
     shouldFocusError: false,
   });
   const [created, setCreated] = useState<Ticket>();

@@ -1,8 +1,10 @@
 'use client';
 import { MessagesSquare, SearchX } from '../../ui/icons.js';
 import type { ReactNode } from 'react';
+import type { More } from '../../hooks/pages.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
+import { Failure } from '../../ui/Failure.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { useSlots } from '../provider/slots.js';
 
@@ -38,16 +40,36 @@ export function NoTickets({ onCreate }: { onCreate: (() => void) | undefined }) 
   );
 }
 
+interface NoMatchProps {
+  text: string | undefined;
+  /** The words of the messages have not been looked through. */
+  isSubjectOnly: boolean;
+  onClear: () => void;
+}
+
 /** There are requests, but none that match. */
-export function NoMatch({ text, onClear }: { text: string | undefined; onClear: () => void }) {
+export function NoMatch({ text, isSubjectOnly, onClear }: NoMatchProps) {
   const { list } = useI18n().messages;
   return (
     <Blank
       icon={<SearchX size={24} aria-hidden />}
       title={text ? list.noMatchFor(text) : list.noMatch}
-      text={list.noMatchHint}
+      text={text && isSubjectOnly ? list.noMatchInSubjects : list.noMatchHint}
     >
       <Button onClick={onClear}>{list.clearFilters}</Button>
+    </Blank>
+  );
+}
+
+/** Some pages had no row, and there are more: nobody knows yet whether there is one. */
+export function NoneSoFar({ more }: { more: More }) {
+  const { list, common, errorDetails } = useI18n().messages;
+  return (
+    <Blank icon={<SearchX size={24} aria-hidden />} title={list.noneSoFar} text={list.noneSoFarHint}>
+      {more.error && <Failure error={more.error} safe={errorDetails.ticketsSafe} />}
+      <Button busy={more.status === 'pending'} onClick={more.load}>
+        {more.status === 'error' ? common.tryAgain : list.lookFurther}
+      </Button>
     </Blank>
   );
 }

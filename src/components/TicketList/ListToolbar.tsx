@@ -30,7 +30,13 @@ export function ListToolbar({ capabilities, statuses, counts, query, onQueryChan
     <div className="tkd-list-toolbar">
       {(canSearch || canSort) && (
         <div className="tkd-list-tools">
-          {canSearch && <SearchBox value={query.text ?? ''} onChange={(text) => change({ text })} />}
+          {canSearch && (
+            <SearchBox
+              label={search === 'subject' ? list.searchSubjects : list.search}
+              value={query.text ?? ''}
+              onChange={(text) => change({ text })}
+            />
+          )}
           {canSort && <SortSelect keys={sort} value={query.sort} onChange={(order) => change({ sort: order })} />}
         </div>
       )}

@@ -7,12 +7,14 @@ import { useI18n } from '../../i18n/useI18n.js';
 const pause = 300;
 
 export interface SearchBoxProps {
+  /** Its name and placeholder: what is searched. */
+  label: string;
   value: string;
   onChange: (text: string) => void;
 }
 
 /** Searches while one types. Enter does it at once; Escape and the cross clear it. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   const { list } = useI18n().messages;
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(value);
@@ -59,7 +61,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   };
 
   return (
-    <div className="tkd-list-search" role="search" aria-label={list.search}>
+    <div className="tkd-list-search" role="search" aria-label={label}>
       <Search className="tkd-list-search-icon" size={16} aria-hidden />
       <input
         ref={input}
@@ -69,8 +71,8 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        aria-label={list.search}
-        placeholder={list.search}
+        aria-label={label}
+        placeholder={label}
         value={draft}
         onChange={(event) => handleType(event.target.value)}
         onKeyDown={handleKey}

@@ -11,13 +11,13 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { cx } from '../../ui/cx.js';
 import { Failure } from '../../ui/Failure.js';
-import { Notice } from '../../ui/Notice.js';
+import { Stale } from '../../ui/Stale.js';
 import { useControllableState } from '../../ui/useControllableState.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { DeskNotice } from '../provider/DeskNotice.js';
 import { Surface } from '../provider/Surface.js';
 import { changeQuery, isNarrowed, type TicketListQuery } from './listQuery.js';
-import { NoMatch, NoTickets, RowSkeletons } from './ListStates.js';
+import { NoMatch, NoneSoFar, NoTickets, RowSkeletons } from './ListStates.js';
 import { ListToolbar } from './ListToolbar.js';
 import { TicketRows } from './TicketRows.js';
 import { useFoundNews } from './useFoundNews.js';
@@ -110,9 +110,7 @@ function Contents({ onSelect, onCreate, selectedId, headingLevel = 2, ...state }
       )}
       <VisuallyHidden role="status">{view === 'loading' ? common.loading : news}</VisuallyHidden>
       {tickets.status === 'success' && tickets.refreshError && (
-        <Notice tone="warning" actions={<Button onClick={tickets.retry}>{common.tryAgain}</Button>}>
-          {common.refreshFailed}
-        </Notice>
+        <Stale error={tickets.refreshError} isTrying={tickets.refreshing} onRetry={tickets.retry} />
       )}
       <div className="tkd-list-body" data-state={view} aria-busy={view === 'loading' || data?.isPrevious === true}>
         {view === 'loading' && <RowSkeletons />}
@@ -128,9 +126,11 @@ function Contents({ onSelect, onCreate, selectedId, headingLevel = 2, ...state }
         {view === 'no-match' && (
           <NoMatch
             text={query.text}
+            isSubjectOnly={capabilities.search === 'subject'}
             onClear={() => setQuery(changeQuery(query, { text: undefined, kinds: undefined, unread: undefined }))}
           />
         )}
+        {data && view === 'none-so-far' && <NoneSoFar more={data.more} />}
         {data && view === 'rows' && (
           <TicketRows
             data={data}
@@ -151,5 +151,6 @@ function viewOf(tickets: Async<TicketsData>, query: TicketListQuery) {
   if (tickets.data.tickets.length > 0) return 'rows';
   // What was not found before says nothing about what is looked for now.
   if (tickets.data.isPrevious) return 'loading';
+  if (tickets.data.more.status !== 'none') return 'none-so-far';
   return isNarrowed(query) ? 'no-match' : 'empty';
 }

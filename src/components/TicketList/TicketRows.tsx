@@ -30,7 +30,9 @@ export function TicketRows({ data, question, labelledBy, selectedId, onSelect }:
     lastBefore.current = null;
     // The button may have gone with the last page; whoever has moved on meanwhile is left alone.
     const isWaiting = document.activeElement === document.body || button.current?.matches(':focus');
-    if (isWaiting) list.current?.children[firstNew]?.querySelector('button')?.focus();
+    // And it may have had no row: then the last one is where the reader was.
+    const row = list.current?.children[more.status === 'none' ? Math.min(firstNew, rows.length - 1) : firstNew];
+    if (isWaiting) row?.querySelector('button')?.focus();
   }, [rows, more.status, list]);
 
   return (

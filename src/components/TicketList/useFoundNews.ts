@@ -12,6 +12,7 @@ export function useFoundNews(question: string, tickets: Async<TicketsData>): str
   if (question !== first && !hasAsked) setHasAsked(true);
   if (!hasAsked || tickets.status !== 'success' || tickets.data.isPrevious) return '';
   const { tickets: rows, total, more } = tickets.data;
+  if (rows.length === 0 && more.status !== 'none') return list.noneSoFar;
   if (total === undefined && more.status !== 'none') return list.foundAtLeast(rows.length);
   return list.found(total ?? rows.length);
 }

@@ -28,7 +28,7 @@ export function FileRow({ ticketId, attachment }: FileRowProps) {
       <span className="tkd-file-words" aria-hidden={canDownload || undefined}>
         <FileName name={name} />
         <span className="tkd-file-note">
-          {format.size(size)}
+          {size > 0 && format.size(size)}
           {state !== 'ready' && <span>{words[state]}</span>}
         </span>
       </span>
@@ -44,7 +44,9 @@ export function FileRow({ ticketId, attachment }: FileRowProps) {
           data-busy={isPending ? '' : undefined}
           onClick={() => !isPending && download.run(attachment)}
         >
-          <VisuallyHidden>{words.download(readableName(name), format.size(size))}</VisuallyHidden>
+          <VisuallyHidden>
+            {words.download(readableName(name), size > 0 ? format.size(size) : undefined)}
+          </VisuallyHidden>
           {label}
           <Download className="tkd-file-sign" aria-hidden size={16} />
         </button>

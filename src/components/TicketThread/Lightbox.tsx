@@ -46,7 +46,7 @@ export function Lightbox({ ticketId, attachment, address, onClose }: LightboxPro
         {download && (
           <Button
             busy={download.status === 'pending'}
-            aria-label={words.download(readableName(name), format.size(size))}
+            aria-label={words.download(readableName(name), size > 0 ? format.size(size) : undefined)}
             onClick={() => download.run(attachment)}
           >
             <Download aria-hidden size={16} />

@@ -4,9 +4,7 @@ import type { Limits, Ticket } from '../../core/model.js';
 import type { Async } from '../../hooks/async.js';
 import { useDesk } from '../../hooks/useDesk.js';
 import type { ThreadData } from '../../hooks/useThread.js';
-import { useI18n } from '../../i18n/useI18n.js';
-import { Button } from '../../ui/Button.js';
-import { Notice } from '../../ui/Notice.js';
+import { Stale } from '../../ui/Stale.js';
 import { ReplyArea } from './ReplyArea.js';
 import { ThreadFacts } from './ThreadFacts.js';
 import { ThreadHeader } from './ThreadHeader.js';
@@ -33,7 +31,6 @@ const noLimits: Limits = {};
 /** A ticket that is here. */
 export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ...props }: OpenThreadProps) {
   const { onCreate, headingLevel, isAsked } = props;
-  const { common } = useI18n().messages;
   const ticket = loaded.data;
   const answer = useDesk();
   const desk = answer.status === 'success' ? answer.data : undefined;
@@ -47,7 +44,8 @@ export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ..
   };
   const composer = useComposer(ticket, { limits, field, say, onUnclear: lookAgain });
   const actions = useStatusActions(ticket, { focusStart, field, say, onUnclear: lookAgain });
-  const isStale = loaded.refreshError ?? (thread.status === 'success' && thread.refreshError);
+  const staleBy = loaded.refreshError ?? (thread.status === 'success' && thread.refreshError);
+  const isTrying = loaded.refreshing || (thread.status === 'success' && thread.refreshing);
   return (
     <div className="tkd-thread-layout">
       <ThreadHeader
@@ -56,11 +54,7 @@ export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ..
       />
       <ThreadFacts ticket={ticket} desk={desk} />
       <div className="tkd-thread-main">
-        {isStale && (
-          <Notice tone="warning" actions={<Button onClick={lookAgain}>{common.tryAgain}</Button>}>
-            {common.refreshFailed}
-          </Notice>
-        )}
+        {staleBy && <Stale error={staleBy} isTrying={isTrying} onRetry={lookAgain} />}
         <ThreadMessages
           {...{ thread, desk, firstUnread, headingLevel, isAsked, field, say }}
           ticketId={ticket.id}

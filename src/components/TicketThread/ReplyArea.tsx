@@ -45,7 +45,7 @@ function Ended({ ticket, composer, actions, onCreate }: Omit<ReplyAreaProps, 'fi
   const handleCreate = () =>
     onCreate?.({
       subject: ticket.subject,
-      followUpOf: ticket.id,
+      ...(isClosed && { followUpOf: ticket.id }),
       ...(ticket.service && { serviceId: ticket.service.id }),
       ...(ticket.department && { departmentId: ticket.department.id }),
       ...(composer.text && { body: composer.text }),

@@ -22,7 +22,7 @@ export interface ReplyFormProps {
 export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
   const words = useI18n().messages.thread;
   const { attachments, problem, failure, isSending, isWaiting } = composer;
-  const intake = useFileIntake(attachments);
+  const intake = useFileIntake(attachments, isSending);
   const helpId = useId();
   const isBusy = isSending || isWaiting;
   const submit = () => {
@@ -46,7 +46,7 @@ export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
       <ReplyField {...{ composer, field, limits }} helpId={helpId} onSend={submit} />
       {attachments && (
         <AttachmentPicker
-          {...{ attachments, limits, intake }}
+          {...{ attachments, limits, intake, isSending }}
           error={problem === 'filesFailed' ? words.filesFailed : undefined}
         />
       )}

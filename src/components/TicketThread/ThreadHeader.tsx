@@ -1,10 +1,12 @@
 'use client';
 import { Reply } from '../../ui/icons.js';
+import { useRef, useState } from 'react';
 import type { Ticket } from '../../core/model.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
+import { Notice } from '../../ui/Notice.js';
 import { StatusBadge } from '../StatusBadge/index.js';
 import type { ThreadViewProps } from './ThreadView.js';
 import type { StatusActions } from './useStatusActions.js';
@@ -23,7 +25,13 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
   const { messages } = useI18n();
   const words = messages.thread;
   const Heading = `h${headingLevel}` as const;
-  const { close, reopen, failure } = actions;
+  const { close, reopen, closesForGood, failure } = actions;
+  const [isAsking, setAsking] = useState(false);
+  const closeButton = useRef<HTMLButtonElement>(null);
+  const handleCancel = () => {
+    setAsking(false);
+    closeButton.current?.focus();
+  };
   return (
     // Not a `header`: outside of an article that is the banner of the whole page.
     <div className="tkd-thread-header">
@@ -45,7 +53,12 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
           </Button>
         )}
         {close && (
-          <Button busy={close.isPending} onClick={() => void close.run()}>
+          <Button
+            ref={closeButton}
+            busy={close.isPending}
+            aria-expanded={closesForGood ? isAsking : undefined}
+            onClick={() => (closesForGood ? setAsking(!isAsking) : void close.run())}
+          >
             {words.close}
           </Button>
         )}
@@ -55,6 +68,23 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
           </Button>
         )}
       </div>
+      {close && isAsking && (
+        <Notice
+          className="tkd-thread-failure"
+          tone="warning"
+          title={words.closesForGood}
+          actions={
+            <>
+              <Button busy={close.isPending} onClick={() => void close.run()}>
+                {words.closeForGood}
+              </Button>
+              <Button variant="quiet" onClick={handleCancel}>
+                {messages.common.cancel}
+              </Button>
+            </>
+          }
+        />
+      )}
       {failure && (
         <div className="tkd-thread-failure">
           <Failure error={failure.error} safe={messages.errorDetails.ticketsSafe} onRetry={failure.retry} />

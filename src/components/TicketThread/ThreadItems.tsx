@@ -60,7 +60,7 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
   return (
     <div className="tkd-thread-items">
       <OlderItems older={older} items={items} say={say} />
-      {items.length === 0 && <p className="tkd-thread-empty">{words.empty}</p>}
+      {items.length === 0 && older.status === 'none' && <p className="tkd-thread-empty">{words.empty}</p>}
       <KeepPosition {...{ list, field, items }}>
         <ol ref={list} className="tkd-thread-list" aria-label={words.messages}>
           {items.map((item) => (

@@ -33,7 +33,9 @@ function moved(
 }
 
 function statusName(id: string, statuses: readonly TicketStatus[] = [], messages: Messages): string {
-  const known = statuses.find((status) => status.id === id);
+  // Where a backend has one status for two kinds, it is the last author who makes it `answered`, and no event.
+  const named = statuses.filter((status) => status.id === id);
+  const known = named.find(({ kind }) => kind !== 'answered') ?? named[0];
   const kind = known?.kind ?? id;
   return known?.label ?? (Object.hasOwn(messages.status, kind) ? messages.status[kind as TicketStatus['kind']] : id);
 }

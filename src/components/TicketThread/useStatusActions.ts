@@ -4,6 +4,7 @@ import type { TicketError } from '../../core/errors.js';
 import type { Ticket } from '../../core/model.js';
 import { useCloseTicket } from '../../hooks/useCloseTicket.js';
 import { useReopenTicket } from '../../hooks/useReopenTicket.js';
+import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
 
 /** Something to press, while the backend and this ticket allow it. */
@@ -15,6 +16,8 @@ interface StatusAction {
 export interface StatusActions {
   close: StatusAction | null;
   reopen: StatusAction | null;
+  /** Nothing here opens a closed one again. */
+  closesForGood: boolean;
   /** Why the last one failed, and the way to do it again. */
   failure: { error: TicketError; retry: () => void } | null;
 }
@@ -30,6 +33,7 @@ interface Surroundings {
 /** Closing and opening again. Its button goes away when it is done: the focus goes where the customer goes on. */
 export function useStatusActions(ticket: Ticket, { focusStart, field, say, onUnclear }: Surroundings): StatusActions {
   const words = useI18n().messages.thread;
+  const { capabilities } = useSupport('TicketThread').adapter;
   const close = useCloseTicket(ticket.id);
   const reopen = useReopenTicket(ticket.id);
   const [done, setDone] = useState<'closed' | 'reopened' | null>(null);
@@ -65,6 +69,7 @@ export function useStatusActions(ticket: Ticket, { focusStart, field, say, onUnc
   return {
     close: ticket.can.close && !isClosed ? actions.close : null,
     reopen: ticket.can.reopen && isClosed ? actions.reopen : null,
+    closesForGood: !reopen && !capabilities.replyReopens,
     failure: error && failed && !failed.isPending ? { error, retry: () => void failed.run() } : null,
   };
 }

@@ -10,12 +10,14 @@ import { FileName, readableName } from './FileName.js';
 export interface AttachmentItemProps {
   entry: AttachmentEntry;
   limits: Limits;
+  /** Its message is on its way. */
+  isSending: boolean;
   onRemove: () => void;
   onRetry: () => void;
 }
 
 /** One file on its way: its name and size, how far it is or why it failed, and the way out. */
-export function AttachmentItem({ entry, limits, onRemove, onRetry }: AttachmentItemProps) {
+export function AttachmentItem({ entry, limits, isSending, onRemove, onRetry }: AttachmentItemProps) {
   const i18n = useI18n();
   const { messages, format } = i18n;
   const words = messages.attachments;
@@ -34,6 +36,7 @@ export function AttachmentItem({ entry, limits, onRemove, onRetry }: AttachmentI
           <span className="tkd-attachment-size">{format.size(file.size)}</span>
         </div>
         {isUploading && <Progress name={name} value={entry.progress} />}
+        {isSending && entry.prepared?.file && <Progress name={name} value={null} />}
         {error && <div className="tkd-attachment-error">{describeUploadError(error, limits, i18n)}</div>}
       </div>
       {error && !isFinal(error) && (
@@ -42,15 +45,17 @@ export function AttachmentItem({ entry, limits, onRemove, onRetry }: AttachmentI
           <span className="tkd-attachment-retry">{messages.common.tryAgain}</span>
         </Button>
       )}
-      <button
-        type="button"
-        className="tkd-icon-button"
-        data-remove=""
-        aria-label={isUploading ? words.cancel(name) : words.remove(name)}
-        onClick={onRemove}
-      >
-        <X aria-hidden size={16} />
-      </button>
+      {!isSending && (
+        <button
+          type="button"
+          className="tkd-icon-button"
+          data-remove=""
+          aria-label={isUploading ? words.cancel(name) : words.remove(name)}
+          onClick={onRemove}
+        >
+          <X aria-hidden size={16} />
+        </button>
+      )}
     </li>
   );
 }

@@ -20,6 +20,8 @@ export interface AttachmentPickerProps {
   intake?: FileIntake | undefined;
   /** What is wrong with the files as a whole, e.g. that one of them failed. */
   error?: string | undefined;
+  /** The message is on its way: its files are what they are. */
+  isSending?: boolean | undefined;
 }
 
 const noFolders: readonly string[] = [];
@@ -32,7 +34,7 @@ const noFolders: readonly string[] = [];
  * return attachments && <AttachmentPicker attachments={attachments} limits={desk.limits} />;
  */
 export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerProps>(function AttachmentPicker(
-  { attachments, limits, intake, error },
+  { attachments, limits, intake, error, isSending = false },
   ref,
 ) {
   const i18n = useI18n();
@@ -45,7 +47,13 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
   const removed = useRef<{ key: string; index: number } | null>(null);
   const { entries } = attachments;
   const isFull = limits.maxFiles !== undefined && entries.length >= limits.maxFiles;
-  const hint = [limitsText(limits, i18n), intake?.handlers.onDrop && words.alsoDrop].filter(Boolean).join(' ');
+  const isCarrying = isSending && entries.some(({ prepared }) => prepared?.file);
+  const allowed = [limitsText(limits, i18n), intake?.handlers.onDrop && words.alsoDrop].filter(Boolean).join(' ');
+
+  const hint = () => {
+    if (isCarrying) return words.sendingAlong;
+    return isFull && allowed ? words.full : allowed;
+  };
 
   useImperativeHandle(ref, () => button.current as HTMLButtonElement);
 
@@ -73,6 +81,7 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
             <AttachmentItem
               key={entry.key}
               entry={entry}
+              isSending={isSending}
               limits={limits}
               onRetry={() => attachments.retry(entry.key)}
               onRemove={() => {
@@ -88,17 +97,17 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
       <Button
         ref={button}
         className="tkd-attachment-add"
-        aria-disabled={isFull || undefined}
+        aria-disabled={isFull || isSending || undefined}
         data-invalid={error ? '' : undefined}
-        aria-describedby={describedBy(hint && `${id}-hint`, error && `${id}-error`)}
-        onClick={() => !isFull && input.current?.click()}
+        aria-describedby={describedBy(hint() && `${id}-hint`, error && `${id}-error`)}
+        onClick={() => !isFull && !isSending && input.current?.click()}
       >
         <Paperclip aria-hidden size={16} />
         {words.attach}
       </Button>
-      {hint && (
+      {hint() && (
         <span className="tkd-attachment-hint" id={`${id}-hint`}>
-          {isFull ? words.full : hint}
+          {hint()}
         </span>
       )}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
@@ -112,7 +121,7 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
         onChange={handlePick}
       />
       <output className="tkd-hidden">
-        <span key={news.count}>{news.text}</span>
+        <span key={news.count}>{isCarrying ? words.sendingAlong : news.text}</span>
       </output>
     </fieldset>
   );

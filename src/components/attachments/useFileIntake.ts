@@ -26,6 +26,7 @@ const noFolders: readonly string[] = [];
  * Lets a box take files by drop and paste. Dragged or pasted text is left to the browser.
  *
  * @param attachments `null` where nothing can be attached: the handlers are then absent.
+ * @param isSending The message is on its way: what comes now is not taken, and the browser does not open it either.
  *
  * @example
  * const intake = useFileIntake(attachments);
@@ -34,7 +35,7 @@ const noFolders: readonly string[] = [];
  *   <AttachmentPicker attachments={attachments} limits={limits} intake={intake} />
  * </section>;
  */
-export function useFileIntake(attachments: Attachments | null): FileIntake {
+export function useFileIntake(attachments: Attachments | null, isSending = false): FileIntake {
   const [isDropping, setDropping] = useState(false);
   const [folders, setFolders] = useState(noFolders);
   return useMemo(() => {
@@ -43,7 +44,7 @@ export function useFileIntake(attachments: Attachments | null): FileIntake {
     const handleDrag = (event: DragEvent) => {
       if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
-      setDropping(true);
+      setDropping(!isSending);
     };
     return {
       folders,
@@ -59,12 +60,13 @@ export function useFileIntake(attachments: Attachments | null): FileIntake {
           setDropping(false);
           if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return;
           event.preventDefault();
+          if (isSending) return;
           const dropped = sort(event.dataTransfer);
           setFolders(dropped.folders);
           attachments.add(dropped.files);
         },
         onPaste(event) {
-          const files = event.defaultPrevented ? [] : pastedFiles(event.clipboardData);
+          const files = event.defaultPrevented || isSending ? [] : pastedFiles(event.clipboardData);
           if (files.length === 0) return;
           event.preventDefault();
           forget();
@@ -73,7 +75,7 @@ export function useFileIntake(attachments: Attachments | null): FileIntake {
         },
       },
     };
-  }, [attachments, folders, isDropping]);
+  }, [attachments, folders, isDropping, isSending]);
 }
 
 /** Tells files from folders: a folder comes as a file without content that no backend can take. */

@@ -32,6 +32,8 @@ export const attachments = {
   waiting: 'Uploading…',
   /** Beside a progress bar. */
   percent: (value: number) => `${value}%`,
+  /** In place of the limits, while the files go in one piece with their message. */
+  sendingAlong: 'The files go together with the message. Large ones take a few minutes: keep this page open.',
   /** Name of a button that ends an upload. */
   cancel: (name: string) => `Stop uploading ${name}`,
   /** Name of a button. */

@@ -9,6 +9,8 @@ export const list = {
   create: 'Create',
   /** Name and placeholder of the search box. */
   search: 'Search requests',
+  /** The same, where the backend looks through subjects only. */
+  searchSubjects: 'Search by subject',
   /** Name of the cross in the search box. */
   clearSearch: 'Clear the search',
   /** Name of the row of buttons that filter by status. */
@@ -49,8 +51,8 @@ export const list = {
   row: (parts: readonly string[]) => parts.join(', '),
   /** Said after a search or filter: how many were found. */
   found: (count: number) => `${requests(count)} found`,
-  /** The same, when only the first page has been counted. */
-  foundAtLeast: (count: number) => `More than ${requests(count)} found`,
+  /** The same, when there may be more of them on further pages. */
+  foundAtLeast: (count: number) => `At least ${requests(count)} found`,
   /** Under the list: how many of all are shown. */
   shownOf: (shown: string, total: string) => `${shown} of ${total}`,
   /** The same, when the backend does not say how many there are. */
@@ -67,6 +69,14 @@ export const list = {
   noMatch: 'No requests match these filters',
   /** Text under both. */
   noMatchHint: 'Try other words, or look at all requests.',
+  /** The same, where only subjects have been looked through for the words. */
+  noMatchInSubjects: 'Only subjects are searched, not messages. Try other words, or look at all requests.',
+  /** Heading where no match has been found yet and there are further pages to look through. */
+  noneSoFar: 'Nothing found so far',
+  /** Text under it. */
+  noneSoFarHint: 'Only a part of your requests has been looked through.',
+  /** Button under it: looks through the next pages. */
+  lookFurther: 'Look further',
   /** Button under it: takes the search and the filters away. */
   clearFilters: 'Show all requests',
 };

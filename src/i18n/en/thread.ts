@@ -46,6 +46,10 @@ export const thread = {
   goToReply: 'Reply',
   /** Button: the problem is solved. */
   close: 'Close the request',
+  /** Said before it is closed, where nothing opens it again. */
+  closesForGood: 'A closed request cannot be opened again.',
+  /** Button then. */
+  closeForGood: 'Close for good',
   /** Button of a closed request. */
   reopen: 'Open again',
   /** Read aloud: it has been done. */
@@ -107,8 +111,8 @@ export const thread = {
 
   /** Name of a button on a picture. */
   openPicture: (name: string) => `Open the picture ${name}`,
-  /** Name of a button. `size` is e.g. "1.4 MB". */
-  download: (name: string, size: string) => `Download ${name}, ${size}`,
+  /** Name of a button. `size` is e.g. "1.4 MB", when it is known. */
+  download: (name: string, size: string | undefined) => `Download ${name}${size === undefined ? '' : `, ${size}`}`,
   /** Button under an opened picture. */
   downloadPicture: 'Download',
   /** Why a file or picture could not be loaded: the backend has it no more. */

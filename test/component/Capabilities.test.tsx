@@ -1,0 +1,303 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { createMemoryAdapter } from 'ticketdock/adapters/memory';
+import type { TicketAdapter } from '../../src/core/adapter.js';
+import { fill, memory as formMemory, send, showForm, watching } from '../support/ticketForm.js';
+import { findRows, findSubjects, memory, showList } from '../support/ticketList.js';
+import { field, memoryWith, messages, send as sendReply, showThread } from '../support/ticketThread.js';
+
+describe('a list of a backend that', () => {
+  it('searches subjects only says so, before and after', async () => {
+    const { user } = showList(memory({ capabilities: { search: 'subject' } }));
+    await findRows();
+    await user.type(screen.getByRole('searchbox', { name: 'Search by subject' }), 'kraken');
+
+    expect(await screen.findByText(/Only subjects are searched, not messages/)).toBeVisible();
+  });
+
+  it('can neither search, sort nor filter has no tools at all', async () => {
+    const { container } = showList(memory({ capabilities: { search: 'none', sort: ['updatedAt'], filter: [] } }));
+    await findRows();
+
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(container.querySelector('.tkd-list-toolbar')).toBeNull();
+  });
+
+  it('counts nothing shows its rows, its filters and its pages without numbers', async () => {
+    const adapter = memory();
+    const { container, user } = showList({
+      ...adapter,
+      async listTickets(query) {
+        const { items, nextCursor } = await adapter.listTickets({ ...query, limit: 3 });
+        return { items, nextCursor };
+      },
+    });
+    await findRows();
+    expect(container.querySelector('.tkd-chip-count')).toBeNull();
+    expect(screen.getByText('3 requests shown')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+
+    await waitFor(async () => expect(await findRows()).toHaveLength(4));
+  });
+
+  it('gives a ticket without marks, author or labels shows what there is', async () => {
+    const adapter = memory();
+    showList({
+      ...adapter,
+      async listTickets() {
+        const status = { id: 'open', kind: 'answered' as const };
+        const at = '2026-03-01T09:30:00Z';
+        return {
+          items: [{ id: '7', number: '7', subject: 'Bare', status, createdAt: at, updatedAt: at }],
+          nextCursor: null,
+        };
+      },
+    });
+
+    expect(
+      await screen.findByRole('button', { name: /^Bare, Answered, Waiting for you, updated .+, #7$/ }),
+    ).toBeVisible();
+  });
+});
+
+describe('a list whose pages may be empty before the end', () => {
+  /** The ticket stands on this page; all before it are empty. */
+  function sparse(page: number) {
+    const adapter = memory();
+    const listTickets = vi.fn<TicketAdapter['listTickets']>(async ({ cursor }) => {
+      const at = Number(cursor ?? 0);
+      if (at < page) return { items: [], nextCursor: `${at + 1}` };
+      const { items } = await adapter.listTickets({});
+      return { items: items.slice(0, 1), nextCursor: null };
+    });
+    return { ...adapter, listTickets };
+  }
+
+  it('looks further by itself', async () => {
+    showList(sparse(3), { defaultQuery: { kinds: ['answered'] } });
+
+    expect(await findSubjects()).toEqual(['No SSH access']);
+  });
+
+  it('does not say that there is nothing while nobody knows: the customer looks further', async () => {
+    const { user } = showList(sparse(7), { defaultQuery: { kinds: ['answered'] } });
+    await screen.findByText('Nothing found so far');
+    expect(screen.queryByText(/No requests/)).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Look further' }));
+
+    expect(await findSubjects()).toEqual(['No SSH access']);
+    expect(screen.getByRole('heading', { name: 'Requests' })).toHaveFocus();
+  });
+
+  it('says nothing of "no requests yet" either, and offers the way on again after a failure', async () => {
+    const adapter = sparse(7);
+    const { user } = showList(adapter);
+    await screen.findByText('Nothing found so far');
+    adapter.listTickets.mockRejectedValueOnce(new Error('gone'));
+    await user.click(screen.getByRole('button', { name: 'Look further' }));
+    await screen.findByRole('alert');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await findSubjects()).toEqual(['No SSH access']);
+  });
+
+  it('keeps the focus on a row when the last page has none', async () => {
+    const adapter = memory();
+    const { user } = showList({
+      ...adapter,
+      async listTickets({ cursor }) {
+        if (cursor) return { items: [], nextCursor: null };
+        return { ...(await adapter.listTickets({})), nextCursor: 'last' };
+      },
+    });
+    await findRows();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull());
+
+    expect((await findRows()).at(-1)).toHaveFocus();
+  });
+});
+
+describe('a form of a backend that', () => {
+  it('has no departments, priorities, services and files asks for a subject and a message', async () => {
+    const bare = createMemoryAdapter({
+      seed: { desk: { departments: [], priorities: [] } },
+      without: ['listServices', 'prepareAttachment'],
+    });
+    const { adapter, sent } = watching(bare);
+    const user = showForm(adapter, { prefill: { serviceId: 'vps', departmentId: 'technical', priorityId: 'high' } });
+    await fill(user);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Attach files' })).toBeNull();
+    await user.click(screen.getByText('What helps us to help you'));
+    expect(screen.queryByText(/Screenshots/)).toBeNull();
+    await user.click(send());
+
+    expect(await screen.findByRole('heading', { name: /is created/ })).toBeVisible();
+    expect(sent).toEqual([{ subject: 'No SSH access', body: 'Since 09:30: Connection refused' }]);
+  });
+
+  it('has one department and one priority asks for neither', async () => {
+    const { adapter, sent } = watching(
+      formMemory({
+        seed: {
+          desk: { departments: [{ id: 'help', label: 'Help' }], priorities: [{ id: 'normal', label: 'Normal' }] },
+        },
+      }),
+    );
+    const user = showForm(adapter, { prefill: {} });
+    await fill(user);
+    expect(screen.queryByRole('combobox', { name: /Department|Priority/ })).toBeNull();
+    await user.click(send());
+    await screen.findByRole('heading', { name: /is created/ });
+
+    expect(sent).toMatchObject([{ departmentId: 'help' }]);
+  });
+
+  it('lists no services lets a service that the host filled in be taken out', async () => {
+    const { adapter, sent } = watching(createMemoryAdapter());
+    const user = showForm(adapter, { prefill: { departmentId: 'technical', serviceId: 'vps' } });
+    await fill(user);
+    await user.click(await screen.findByRole('combobox', { name: /Service/ }));
+    await user.click(await screen.findByRole('option', { name: 'Not about a service' }));
+    await user.click(send());
+    await screen.findByRole('heading', { name: /is created/ });
+
+    expect(sent[0]).not.toHaveProperty('serviceId');
+  });
+});
+
+describe('files that travel with their message', () => {
+  const log = () => new File(['x'], 'error.log', { type: 'text/plain' });
+  const withMessage = { capabilities: { attachments: 'with-message' as const } };
+
+  it('wait with a new request, and are shown on their way while it is sent', async () => {
+    const user = showForm(formMemory({ ...withMessage, faults: { createTicket: 'never' } }));
+    await fill(user);
+    await user.upload(screen.getByLabelText('Attach files', { selector: 'input' }), log());
+    await screen.findByRole('button', { name: 'Remove error.log' });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await user.click(send());
+
+    expect(await screen.findByRole('button', { name: 'Sending…' })).toHaveFocus();
+    const files = within(screen.getByRole('group', { name: 'Files' }));
+    expect(files.getByRole('progressbar', { name: 'Uploading error.log' })).not.toHaveAttribute('value');
+    expect(files.getAllByText(/The files go together with the message/)[0]).toBeVisible();
+  });
+
+  it('stay what they are while a reply is sent: nothing is added, nothing taken away', async () => {
+    const adapter = memoryWith({}, { ...withMessage, faults: { reply: 'never' } });
+    const user = showThread(adapter);
+    await user.type(await field(), 'See the log');
+    await user.upload(await screen.findByLabelText('Attach files', { selector: 'input' }), log());
+    await screen.findByRole('button', { name: 'Remove error.log' });
+    await user.click(sendReply());
+    await screen.findByRole('progressbar', { name: 'Uploading error.log' });
+    expect(screen.queryByRole('button', { name: 'Remove error.log' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Attach files' })).toHaveAttribute('aria-disabled', 'true');
+
+    const dataTransfer = { types: ['Files'], items: [], files: [new File(['y'], 'late.log')] };
+    // What is not taken must not be opened by the browser in place of the page either.
+    expect(fireEvent.drop(await field(), { dataTransfer })).toBe(false);
+    expect(screen.queryByText(/late/)).toBeNull();
+  });
+});
+
+describe('a ticket of a backend that', () => {
+  const lacksWayBack = { without: ['reopenTicket'] as const, capabilities: { replyReopens: false } };
+
+  it('opens nothing again asks before it closes one', async () => {
+    const adapter = memoryWith({}, lacksWayBack);
+    const user = showThread(adapter);
+    await user.click(await screen.findByRole('button', { name: 'Close the request' }));
+    expect(screen.getByText('A closed request cannot be opened again.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByText(/cannot be opened again/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Close the request' })).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: 'Close the request' }));
+    await user.click(screen.getByRole('button', { name: 'Close for good' }));
+
+    expect(await screen.findByText('This request is closed')).toBeVisible();
+  });
+
+  it('opens nothing again leads from a closed one to a new one that continues it', async () => {
+    const onCreate = vi.fn();
+    const user = showThread(memoryWith({ status: 'closed' }, lacksWayBack), { onCreate });
+    await user.click(await screen.findByRole('button', { name: 'Create a new request' }));
+
+    expect(onCreate).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ followUpOf: 'ssh' }));
+    expect(screen.queryByRole('button', { name: 'Open again' })).toBeNull();
+  });
+
+  it('takes no answers in an open one leads to a new one, which continues nothing', async () => {
+    const adapter = memoryWith();
+    const onCreate = vi.fn();
+    const getTicket: TicketAdapter['getTicket'] = async (id) => {
+      const ticket = await adapter.getTicket(id);
+      return { ...ticket, can: { ...ticket.can, reply: false, close: false } };
+    };
+    const user = showThread({ ...adapter, getTicket }, { onCreate });
+    await user.click(await screen.findByRole('button', { name: 'Create a new request' }));
+
+    expect(onCreate.mock.calls[0]?.[0]).not.toHaveProperty('followUpOf');
+    expect(screen.queryByRole('button', { name: 'Close the request' })).toBeNull();
+  });
+
+  it('gives no files out shows them without a way to save them', async () => {
+    showThread(
+      memoryWith(
+        { thread: [{ from: 'customer', body: 'See', files: [{ name: 'error.log', content: 'x' }] }] },
+        { without: ['getAttachment'] },
+      ),
+    );
+
+    const files = await (await messages()).findByRole('list', { name: '1 file' });
+    expect(files).toHaveTextContent('error.log');
+    expect(within(files).queryByRole('button')).toBeNull();
+  });
+
+  it('does not say how large a file is has no size beside it', async () => {
+    const adapter = memoryWith();
+    const listMessages: TicketAdapter['listMessages'] = async () => ({
+      items: [
+        {
+          type: 'message',
+          id: 'm',
+          author: { role: 'staff' },
+          body: { format: 'text', value: 'See' },
+          attachments: [{ id: 'f', name: 'error.log', mediaType: 'text/plain', size: 0 }],
+          createdAt: '2026-03-01T09:30:00Z',
+        },
+      ],
+      nextCursor: null,
+    });
+    showThread({ ...adapter, listMessages });
+
+    const file = await (await messages()).findByRole('button', { name: 'Download error.log' });
+    expect(file).not.toHaveTextContent(/\d/);
+    expect((await messages()).getByRole('heading', { name: 'Support' })).toBeVisible();
+  });
+
+  it('has one status for two kinds tells its events by the one that is no matter of who wrote last', async () => {
+    const adapter = memoryWith({
+      thread: [{ at: '2026-03-02T09:00:00Z', change: { field: 'status', from: 'new', to: 'open' } }],
+    });
+    adapter.staff.updateDesk({
+      statuses: [
+        { id: 'new', kind: 'open' },
+        { id: 'open', kind: 'answered' },
+        { id: 'open', kind: 'in_progress' },
+        { id: 'resolved', kind: 'closed' },
+      ],
+    });
+    showThread(adapter);
+
+    expect(await (await messages()).findByText('Status changed from “Open” to “In progress”')).toBeVisible();
+  });
+});
