@@ -1,0 +1,102 @@
+import type { TicketSummary } from '../../core/model.js';
+
+/** A ticket, and the number that its list is in the order of. */
+export interface Row {
+  ticket: TicketSummary;
+  key: number;
+}
+
+/** One list of BILLmanager, by pages from 1. */
+export interface Stream {
+  load(page: number): Promise<{ rows: Row[]; isLast: boolean; total: number | undefined }>;
+}
+
+/** Where a page of the merged list begins: after the rows up to `key`, and after those of `key` itself that are `seen`. */
+export interface Position {
+  /** Rows a page, also of each stream. */
+  size: number;
+  /** The key of the last row there was; nothing at the start. */
+  key: number | undefined;
+  /** Ids of rows with that key. */
+  seen: string[];
+  /** For each stream the page to look at first; 0: it has ended. */
+  pages: number[];
+}
+
+export interface Merged {
+  rows: Row[];
+  next: Position | null;
+  /** How many there are in all streams, when each says it. */
+  total: number | undefined;
+}
+
+interface Found {
+  rows: (Row & { page: number })[];
+  /** The page to go on with; 0 at the end. */
+  page: number;
+  total: number | undefined;
+}
+
+/**
+ * One page of several lists as one. It goes by the rows and not by their offset: what comes or goes in between moves
+ * no row from one page to another.
+ */
+export async function mergeStreams(streams: readonly Stream[], start: Position, isAscending: boolean): Promise<Merged> {
+  const compare = (a: number, b: number) => (isAscending ? a - b : b - a);
+  const seen = new Set(start.seen);
+  const wasSeen = ({ key, ticket }: Row) =>
+    start.key !== undefined && (compare(key, start.key) < 0 || (key === start.key && seen.has(ticket.id)));
+
+  async function collect(stream: Stream, first: number, page: number, found: Found['rows']): Promise<Found> {
+    const { rows, isLast, total } = await stream.load(page);
+    const [top] = rows;
+    // Rows have gone: those that follow now begin on a page before.
+    if (page === first && page > 1 && (!top || !wasSeen(top))) return collect(stream, page - 1, page - 1, []);
+    const all = [...found, ...rows.filter((row) => !wasSeen(row)).map((row) => ({ ...row, page }))];
+    if (isLast || all.length >= start.size) return { rows: all, page: isLast ? 0 : page + 1, total };
+    return collect(stream, first, page + 1, all);
+  }
+
+  /** For a list that BILLmanager gives in another order than asked. */
+  async function collectAll(stream: Stream, page = 1, found: Found['rows'] = []): Promise<Found> {
+    const { rows, isLast, total } = await stream.load(page);
+    const all = [...found, ...rows.map((row) => ({ ...row, page: 1 }))];
+    if (!isLast) return collectAll(stream, page + 1, all);
+    const sorted = all.filter((row) => !wasSeen(row)).toSorted((a, b) => compare(a.key, b.key));
+    return { rows: sorted, page: 0, total };
+  }
+
+  async function read(stream: Stream, first: number): Promise<Found> {
+    if (first === 0) return { rows: [], page: 0, total: undefined };
+    const found = await collect(stream, first, first, []);
+    const isSorted = found.rows.every(({ key }, index) => compare(found.rows[index - 1]?.key ?? key, key) <= 0);
+    return isSorted ? found : collectAll(stream);
+  }
+
+  const found = await Promise.all(streams.map((stream, index) => read(stream, start.pages[index] ?? 1)));
+  const merged = found
+    .flatMap(({ rows }, stream) => rows.map((row) => ({ ...row, stream })))
+    .toSorted((a, b) => compare(a.key, b.key));
+  // A ticket may be found by its subject and by its words.
+  const unique = merged.filter((row, index) => merged.findIndex(({ ticket }) => ticket.id === row.ticket.id) === index);
+  const rows = unique.slice(0, start.size);
+  const rest = unique.slice(start.size);
+  const key = rows.at(-1)?.key ?? start.key;
+  const isWhole = rest.length === 0 && found.every(({ page }) => page === 0);
+  const totals = found.map(({ total }) => total);
+  return {
+    rows,
+    next: isWhole
+      ? null
+      : {
+          size: start.size,
+          key,
+          seen: [
+            ...(key === start.key ? start.seen : []),
+            ...rows.filter((row) => row.key === key).map(({ ticket }) => ticket.id),
+          ],
+          pages: found.map(({ page }, stream) => rest.find((row) => row.stream === stream)?.page ?? page),
+        },
+    total: totals.every((one) => one !== undefined) ? totals.reduce((sum, one) => sum + one, 0) : undefined,
+  };
+}
