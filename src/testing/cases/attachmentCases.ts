@@ -43,7 +43,9 @@ export const attachmentCases: CaseGroup = {
       const { message } = await tools.createWithFile(file);
       const { name, mediaType, size } = message.attachments[0] ?? {};
 
-      equal([name, mediaType?.split(';')[0], size], [file.name, file.type, file.size], 'name, type, size');
+      equal([name, mediaType?.split(';')[0]], [file.name, file.type], 'name, type');
+      // As the model has it: 0 where the backend does not say.
+      if (size !== 0) equal(size, file.size, 'size');
     },
 
     'gives the same bytes back': async (tools) => {
