@@ -1,4 +1,3 @@
-// app/api/support/[...path]/route.ts
 import { support } from './support.js';
 
 export { support as DELETE, support as GET, support as OPTIONS, support as PATCH, support as POST, support as PUT };
