@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
+import { ensureRedmine, isRedmineInstalled } from '../test/backends/redmine/ensureRedmine.mjs';
+import { ensureRt, isRtInstalled } from '../test/backends/rt/ensureRt.mjs';
 import { run } from './run.mjs';
 
-/** What the tests need from the system: how to see that it is there, and Debian's package for it. */
+/**
+ * What the tests need from the system: how to see that it is there, Debian's packages for it, and how to install them
+ * where that takes more than `apt-get install`.
+ */
 const needs = {
   chromium: { title: 'Chromium', packages: ['chromium'], found: async () => existsSync(chromiumPath()) },
   fonts: {
@@ -10,6 +15,18 @@ const needs = {
     found: async () => (await Promise.all(['ar', 'ru'].map(hasFont))).every(Boolean),
   },
   postgres: { title: 'PostgreSQL', packages: ['postgresql'], found: hasPostgres },
+  rt: {
+    title: 'Request Tracker 5',
+    packages: ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'],
+    found: async () => isRtInstalled(),
+    install: ensureRt,
+  },
+  redmine: {
+    title: 'Redmine',
+    packages: ['redmine', 'redmine-sqlite', 'puma'],
+    found: async () => isRedmineInstalled(),
+    install: ensureRedmine,
+  },
 };
 
 /** Where the browser tests look for Chromium. */
@@ -34,9 +51,12 @@ export async function ensureSystem(names) {
   console.log(`Installing ${packages.join(', ')} ...`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env });
-  const { code, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-    env,
-  });
+  const plain = missing.filter((name) => !needs[name].install).flatMap((name) => needs[name].packages);
+  const { code, output } =
+    plain.length > 0
+      ? await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...plain], { env })
+      : { code: 0, output: '' };
+  for (const name of missing) needs[name].install?.();
   const left = await findMissing(missing);
   if (left.length > 0) {
     const reason = code === 0 ? '' : `\n${output.trim().split('\n').slice(-15).join('\n')}`;
