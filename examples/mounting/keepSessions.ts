@@ -1,6 +1,8 @@
 export interface KeepSessionsOptions<Session> {
   /** Makes what one customer needs to reach the backend. */
   open(customerId: string): Session;
+  /** Ends it in the backend, too. Nobody waits for that. */
+  close?(session: Session): void;
   /** Milliseconds without a request after which it is dropped. */
   idle: number;
   /** Milliseconds. @default Date.now */
@@ -19,16 +21,22 @@ export interface KeptSessions<Session> {
  * it is for, and what it gives must never reach a browser.
  */
 export function keepSessions<Session>(options: KeepSessionsOptions<Session>): KeptSessions<Session> {
-  const { open, idle, now = Date.now } = options;
+  const { open, close, idle, now = Date.now } = options;
   const kept = new Map<string, { session: Session; used: number }>();
+
+  function forget(customerId: string): void {
+    const known = kept.get(customerId);
+    kept.delete(customerId);
+    if (known) close?.(known.session);
+  }
 
   return {
     of(customerId) {
-      for (const [id, { used }] of kept) if (now() - used >= idle) kept.delete(id);
+      for (const [id, { used }] of kept) if (now() - used >= idle) forget(id);
       const { session } = kept.get(customerId) ?? { session: open(customerId) };
       kept.set(customerId, { session, used: now() });
       return session;
     },
-    forget: (customerId) => void kept.delete(customerId),
+    forget,
   };
 }

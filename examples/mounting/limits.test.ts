@@ -6,7 +6,10 @@ import { limitRequests } from './limitRequests.js';
 describe('sessions of the backend', () => {
   const keep = (now = () => 0) => {
     let opened = 0;
-    return keepSessions({ open: (customerId) => `${customerId} ${(opened += 1)}`, idle: 1000, now });
+    const closed: string[] = [];
+    const open = (customerId: string) => `${customerId} ${(opened += 1)}`;
+    const close = (session: string) => void closed.push(session);
+    return { closed, ...keepSessions({ open, close, idle: 1000, now }) };
   };
 
   it('are kept, and each customer has their own', () => {
@@ -24,6 +27,7 @@ describe('sessions of the backend', () => {
     });
 
     expect(seen).toEqual(['anna 1', 'anna 1', 'anna 1', 'anna 2']);
+    expect(sessions.closed).toEqual(['anna 1']);
   });
 
   it('end with the session of the panel', () => {
@@ -31,6 +35,7 @@ describe('sessions of the backend', () => {
     sessions.of('anna');
     sessions.forget('anna');
 
+    expect(sessions.closed).toEqual(['anna 1']);
     expect(sessions.of('anna')).toBe('anna 2');
   });
 });
