@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { TicketList } from 'ticketdock';
-import { backendOf, loadBackend } from '../support/backend.js';
+import { TicketList, type TicketPage } from 'ticketdock';
+import { backendOf, loadBackend, type StoryAdapter } from '../support/backend.js';
 import { down, withDesk, withTickets } from '../support/seeds.js';
 import { expectShown, shows } from '../support/shows.js';
 import type { Stage } from '../support/StoryStage.js';
@@ -18,6 +18,8 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const emptyPage: TicketPage = { items: [], nextCursor: 'more' };
 
 /** A customer who has never asked anything: what this is and what to do first. */
 export const Empty: Story = {
@@ -67,6 +69,22 @@ export const NoMatch: Story = {
 export const NoMatchByFilter: Story = {
   args: { defaultQuery: { kinds: ['in_progress'], unread: true } },
   play: shows('No requests match these filters', 'Show all requests'),
+};
+
+/** Some pages had none, and there are more: nobody knows yet. */
+export const NoneSoFar: Story = {
+  args: { defaultQuery: { kinds: ['answered'] } },
+  parameters: {
+    support: { adapt: (adapter: StoryAdapter) => ({ ...adapter, listTickets: async () => emptyPage }) },
+  },
+  play: shows('Nothing found so far', 'Look further'),
+};
+
+/** Words that no subject has, where the messages are not searched. */
+export const NoMatchInSubjects: Story = {
+  args: { defaultQuery: { text: 'kubernetes' } },
+  parameters: { support: { backend: () => ({ capabilities: { search: 'subject' as const } }) } },
+  play: shows('No requests match “kubernetes”', /Only subjects are searched/),
 };
 
 /** On their way: the shape of rows. After 15 seconds without an answer it is told. */

@@ -48,6 +48,24 @@ export const Sending: Story = {
   },
 };
 
+/** On its way with its files, where they travel with the message: nobody knows how far, and nothing can be changed. */
+export const SendingWithFiles: Story = {
+  parameters: {
+    support: {
+      backend: () => ({ capabilities: { attachments: 'with-message' as const }, faults: { reply: 'never' as const } }),
+    },
+  },
+  play: async (context) => {
+    const { canvas, canvasElement } = context;
+    await canvas.findByRole('textbox', { name: 'Your reply' });
+    await pick(canvasElement, screenshot(), log());
+    await canvas.findByRole('button', { name: 'Remove error.log' });
+    await write(context);
+    await expect(await canvas.findByRole('progressbar', { name: 'Uploading error.log' })).toBeVisible();
+    await expectShown(canvas, /The files go together with the message/);
+  },
+};
+
 /** Not sent: why, that the text is still there, and another try. */
 export const SendFailed: Story = {
   parameters: {

@@ -12,6 +12,8 @@ import type { Stage } from './StoryStage.js';
 export interface SupportParameters {
   /** How the memory adapter behaves, over the demo's seed in the language of the stage. */
   backend?: (stage: Stage) => MemoryAdapterOptions<OptionalAdapterMethod>;
+  /** What the memory adapter cannot be told to do. */
+  adapt?: (adapter: StoryAdapter) => StoryAdapter;
   provider?: Partial<SupportProviderProps>;
 }
 
@@ -25,7 +27,8 @@ export function createStoryAdapter(stage: Stage, backend?: SupportParameters['ba
 export function loadBackend({ globals, parameters }: Record<'globals' | 'parameters', Record<string, unknown>>) {
   const { theme, language, direction } = globals as Stage & Record<string, unknown>;
   const support = parameters['support'] as SupportParameters | null | undefined;
-  return { adapter: createStoryAdapter({ theme, language, direction }, support?.backend) };
+  const adapter = createStoryAdapter({ theme, language, direction }, support?.backend);
+  return { adapter: support?.adapt?.(adapter) ?? adapter };
 }
 
 /** The backend of the story that plays. */
