@@ -8,8 +8,10 @@ export function describeEvent({ change }: ThreadEvent, desk: Desk | undefined, m
   if (text) return text;
   switch (field) {
     case 'status': {
-      const name = (id: string) => statusName(id, desk?.statuses, messages);
-      return to === undefined ? words.changed : words.statusChanged(from && name(from), name(to));
+      if (to === undefined) return words.changed;
+      const [before, after] = [from, to].map((id) => id && statusName(id, desk?.statuses, messages));
+      // A backend may have more statuses than there are words for them.
+      return words.statusChanged(before === after ? undefined : before, after ?? to);
     }
     case 'department':
       return moved(words.departmentChanged, change, desk?.departments) ?? words.changed;

@@ -97,10 +97,11 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
       <Button
         ref={button}
         className="tkd-attachment-add"
-        aria-disabled={isFull || isSending || undefined}
+        busy={isSending}
+        aria-disabled={isFull || undefined}
         data-invalid={error ? '' : undefined}
         aria-describedby={describedBy(hint() && `${id}-hint`, error && `${id}-error`)}
-        onClick={() => !isFull && !isSending && input.current?.click()}
+        onClick={() => !isFull && input.current?.click()}
       >
         <Paperclip aria-hidden size={16} />
         {words.attach}
