@@ -65,7 +65,7 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
   const transport = createTransport({ baseUrl, timeout, fetch, credentials: 'omit' });
   const keys = createKeys(({ refresh }) => sessionId(refresh));
   const reads = new Map<string, Promise<Fields>>();
-  let signingIn: Promise<string> | undefined;
+  let signedIn: Promise<string> | undefined;
   let known = { key: '', filters: new Map<string, string>() };
   let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -93,14 +93,13 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
   }
 
   function sessionId(refresh: boolean): Promise<string> {
-    if (refresh || !signingIn) {
-      const attempt = signIn();
-      signingIn = attempt;
-      attempt.catch(() => {
-        if (signingIn === attempt) signingIn = undefined;
-      });
-    }
-    return signingIn ?? signIn();
+    if (signedIn && !refresh) return signedIn;
+    const latest = signIn();
+    signedIn = latest;
+    latest.catch(() => {
+      if (signedIn === latest) signedIn = undefined;
+    });
+    return latest;
   }
 
   function visitWith({ key }: Pass, signal: AbortSignal | undefined): Visit {

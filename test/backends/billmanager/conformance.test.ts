@@ -1,8 +1,8 @@
 import { it } from 'vitest';
 import { adapterConformance } from '../../../src/testing/index.js';
-import { adapterOf, addCustomer, useSimulator } from './setup.js';
+import { adapterOf, addCustomer, withSimulator } from './setup.js';
 
-const simulator = useSimulator();
+const simulator = withSimulator();
 
 for (const { title, run } of adapterConformance({
   setup() {

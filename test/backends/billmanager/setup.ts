@@ -9,7 +9,7 @@ import { startSimulator, type Simulator } from './simulator/startSimulator.js';
 export const timeZone = 'Europe/Moscow';
 
 /** One simulator for the tests of a file. */
-export function useSimulator(): () => Simulator {
+export function withSimulator(): () => Simulator {
   let simulator: Simulator | undefined;
   beforeAll(async () => {
     simulator = await startSimulator({ timeZone });
@@ -49,3 +49,8 @@ export function adapterOf(simulator: Simulator, username: string, { limits, desk
 }
 
 export const ref = () => ({ clientRef: newClientRef() });
+
+/** The parameters of a request that goes out without files. */
+export function paramsOf(init: RequestInit | undefined): URLSearchParams {
+  return new URLSearchParams(typeof init?.body === 'string' ? init.body : '');
+}

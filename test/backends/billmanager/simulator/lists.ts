@@ -14,7 +14,7 @@ const filterFields = [
   'message_poststart',
   'message_postend',
 ];
-const pagingFields = ['p_num', 'p_cnt', 'p_col'];
+const pagingFields: ReadonlySet<string> = new Set(['p_num', 'p_cnt', 'p_col']);
 
 /** Sets the filter of a list for the session (`sok=ok`), or shows it. Seen. */
 export function setFilter({ session, params }: Call, list: List): Tree {
@@ -28,7 +28,7 @@ export function setFilter({ session, params }: Call, list: List): Tree {
 }
 
 export function listTickets({ store, account, behaviour, session, params, timeZone }: Call, list: List): Tree {
-  const asked = Object.fromEntries(Object.entries(params).filter(([name]) => pagingFields.includes(name)));
+  const asked = Object.fromEntries(Object.entries(params).filter(([name]) => pagingFields.has(name)));
   const paging = { p_num: '1', p_cnt: '10', p_col: '-id', ...session.paging.get(list), ...asked };
   session.paging.set(list, paging);
   const filter = behaviour.filterBy === 'nothing' ? {} : (session.filters.get(list) ?? {});
