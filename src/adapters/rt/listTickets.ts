@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { findByWords } from './findByWords.js';
 import { loadLastAuthors } from './lastAuthors.js';
 import { isOwn } from './people.js';
-import { kindOf, readSummary } from './readTicket.js';
+import { readSummary } from './readTicket.js';
 import { both, either, nothing, ofRequestor, oneOf, quote } from './ticketSql.js';
 
 const columns: Readonly<Record<SortKey, string>> = {

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { RtAccount } from './globalSetup.js';
+import type { RtAccount } from './startRt.mjs';
 
 /** RT's own API, past the adapter: what the staff and other programs do. */
 export async function rtApi(

@@ -15,11 +15,21 @@ import { siteConfig } from './siteConfig.mjs';
 
 const seedScript = fileURLToPath(new URL('seed.pl', import.meta.url));
 
+/** @typedef {{ login: string, password: string, token: string, name: string, email: string }} RtAccount */
+
+/**
+ * Who and what there is in a seeded instance. `admin` is the host's own account, which may make accounts of customers;
+ * `queues` are ids by name, `fields` the names of the custom fields.
+ *
+ * @typedef {{ admin: RtAccount, staff: RtAccount[], customers: RtAccount[], queues: Record<string, string>,
+ *   fields: { service: string, rating: string, ratingComment: string, clientRef: string } }} RtSeed
+ */
+
 /**
  * Starts the instance in `folder`; there is none yet, or one from before.
  *
  * @param {{ folder: string, port: number, workers?: number }} options `workers` answer requests at the same time.
- * @returns Where it is, who is there (each with a password and a token), what the custom fields are called, and two
+ * @returns {Promise<RtSeed & { url: string, stop(): Promise<void>, kill(): Promise<void> }>} Where it is, who is there (each with a password and a token), what the custom fields are called, and two
  *   ways to end it: `stop` in good order, `kill` at once. Started again on the same folder it has all it had.
  */
 export async function startRt({ folder: wanted, port, workers = 4 }) {
@@ -42,6 +52,7 @@ export async function startRt({ folder: wanted, port, workers = 4 }) {
 
   const seeded = join(folder, 'db/seeded.json');
   if (!existsSync(seeded)) seed();
+  /** @type {RtSeed} */
   const people = JSON.parse(readFileSync(seeded, 'utf8'));
   const url = `http://127.0.0.1:${port}`;
   const server = await startServer({ asUser, env, folder, port, workers, token: people.admin.token });
