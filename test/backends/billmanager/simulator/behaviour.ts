@@ -5,6 +5,7 @@
  * Documented (ispsystem.com/docs, BILLmanager 6):
  * - functions are called by GET or POST with `func`, the answer's form by `out`, the session by `auth`;
  * - `auth` with `username` and `password` answers a session, which lives for an hour from its last request;
+ * - `authinfo` with login and password stands in for `auth` for one request;
  * - `session.newkey` of an administrator makes a key of at least 16 characters; `auth` with `username` and `key` takes it;
  * - `clientticket` lists `id name last_message wait_time create_user tstatus`, with the statuses 0, 1, 2, 3 and 10;
  * - `clientticket.filter` sets conditions for the list;
