@@ -18,10 +18,27 @@ const program = '/usr/share/redmine';
 const seedScript = fileURLToPath(new URL('seed.rb', import.meta.url));
 
 /**
+ * @typedef {{ id: number, login: string, password: string, key: string, name: string, email: string }} RedmineAccount
+ *
+ * @typedef {{
+ *   admin: Pick<RedmineAccount, 'login' | 'password' | 'key'>,
+ *   customers: RedmineAccount[],
+ *   staff: RedmineAccount[],
+ *   projects: Record<string, number>,
+ *   categories: Record<string, number>,
+ *   tracker: number,
+ *   statuses: Record<string, number>,
+ *   priorities: Record<string, number>,
+ *   roles: { client: number, agent: number },
+ *   fields: { service: number, rating: number, ratingComment: number, reference: number },
+ * }} RedmineSeed What there is in a fresh instance: ids by name.
+ */
+
+/**
  * Starts the instance in `folder`; there is none yet, or one from before.
  *
  * @param {{ folder: string, port: number, threads?: number }} options `threads` answer requests at the same time.
- * @returns Where it is, who is there (each with a password and an API key), the ids of what was seeded, and two ways
+ * @returns {Promise<RedmineSeed & { url: string, stop(): Promise<void>, kill(): Promise<void> }>} Where it is, who is there (each with a password and an API key), the ids of what was seeded, and two ways
  *   to end it: `stop` in good order, `kill` at once. Started again on the same folder it has all it had.
  */
 export async function startRedmine({ folder: wanted, port, threads = 4 }) {

@@ -1,0 +1,79 @@
+import { isFields, rowsOf, textOf, type Fields } from '../../core/fields.js';
+import type { Option, Person, Rating, Ticket, TicketStatus, TicketSummary } from '../../core/model.js';
+import { idOf, type Context } from './context.js';
+
+const optionOf = (value: unknown): Option | undefined =>
+  isFields(value) ? { id: idOf(value), label: textOf(value['name']) } : undefined;
+
+/** The value of a custom field of an issue; `undefined` when the issue has no such field. */
+export function customValue(issue: Fields, field: number | undefined): string | undefined {
+  const found = rowsOf(issue['custom_fields'] ?? []).find((one) => field !== undefined && idOf(one) === String(field));
+  return found && textOf(found['value']);
+}
+
+export function readSummary({ options, services }: Context, issue: Fields, statuses: TicketStatus[]): TicketSummary {
+  const id = idOf(issue);
+  const own = issue['status'];
+  const service = customValue(issue, options.fields?.service);
+  const department = optionOf(issue[options.departments.by]);
+  const priority = optionOf(issue['priority']);
+  return {
+    id,
+    number: id,
+    subject: textOf(issue['subject']),
+    status: statuses.find((status) => status.id === idOf(own)) ?? {
+      id: idOf(own),
+      kind: isFields(own) && own['is_closed'] === true ? 'closed' : 'in_progress',
+      label: isFields(own) ? textOf(own['name']) : '',
+    },
+    ...(department && { department }),
+    ...(priority && { priority }),
+    ...(service && { service: services.find((one) => one.id === service) ?? { id: service, label: service } }),
+    ...(Array.isArray(issue['attachments']) && { hasAttachments: issue['attachments'].length > 0 }),
+    createdAt: textOf(issue['created_on']),
+    updatedAt: textOf(issue['updated_on']),
+  };
+}
+
+/** Whether an issue may become closed, or open: what the workflow allows this customer, where Redmine says it. */
+export function targetStatus(
+  { options }: Context,
+  issue: Fields,
+  statuses: TicketStatus[],
+  goal: 'closeStatus' | 'reopenStatus',
+): TicketStatus | undefined {
+  const allowed = Array.isArray(issue['allowed_statuses']) ? rowsOf(issue['allowed_statuses']).map(idOf) : [];
+  const wanted = options[goal];
+  return statuses.find(
+    ({ id, kind, label }) =>
+      allowed.includes(id) && (kind === 'closed') === (goal === 'closeStatus') && (!wanted || wanted === label),
+  );
+}
+
+export function readTicket(
+  context: Context,
+  issue: Fields,
+  statuses: TicketStatus[],
+  lastAuthor: Person['role'],
+): Ticket {
+  const { fields } = context.options;
+  const { hasAttachments: _counted, ...summary } = readSummary(context, issue, statuses);
+  const isClosed = summary.status.kind === 'closed';
+  const given = customValue(issue, fields?.rating);
+  const score = Number(given);
+  const comment = customValue(issue, fields?.ratingComment);
+  const rating: Rating | undefined = score >= 1 && score <= 5 ? { score, ...(comment && { comment }) } : undefined;
+  return {
+    ...summary,
+    lastAuthor,
+    can: {
+      reply: !isClosed,
+      attach: !isClosed,
+      close: !isClosed && targetStatus(context, issue, statuses, 'closeStatus') !== undefined,
+      reopen: isClosed && targetStatus(context, issue, statuses, 'reopenStatus') !== undefined,
+      rate: given !== undefined && (isClosed || summary.status.kind === 'answered'),
+      edit: false,
+    },
+    ...(rating && { rating }),
+  };
+}
