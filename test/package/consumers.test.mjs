@@ -3,7 +3,7 @@
  * Each is installed from the registry, type-checked, built, and looked at in Chromium.
  */
 import assert from 'node:assert/strict';
-import { copyFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -14,6 +14,7 @@ import { openBrowser, visit } from './browser.mjs';
 import { serveFolder, startProgram } from './serve.mjs';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/mounting/', import.meta.url));
 // Next warns about a missing build cache where CI is set; an inherited NODE_ENV would change the build.
 const env = { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined, NODE_ENV: undefined };
 
@@ -69,16 +70,18 @@ describe('Next 16', () => {
 
   test('installs with one React', async () => {
     app = await installApp('next-app');
+    await mountSupport(app);
     assert.deepEqual(await findCopies(app, 'react'), ['node_modules/react']);
   });
 
   test('builds and prerenders both pages without a warning', async () => {
     const output = await succeed(app, 'npm', ['run', 'build']);
     assert.match(output, /○ \/support/);
+    assert.match(output, /ƒ \/api\/support\/\[\.\.\.path\]/);
     assert.doesNotMatch(output, /warn|error/i);
   });
 
-  test('sends the badge as HTML and hydrates the desk without an error', async () => {
+  test('sends the badge as HTML, hydrates the desk without an error and serves the contract', async () => {
     const server = await startProgram(join(app, 'node_modules/.bin/next'), ['start', '-H', '127.0.0.1'], {
       cwd: app,
       env,
@@ -97,11 +100,29 @@ describe('Next 16', () => {
       await desk.page.getByText('No SSH access to the server').first().waitFor();
       assert.deepEqual(desk.errors, []);
       await desk.page.close();
+
+      const support = `${server.url}/api/support`;
+      const write = (origin) => fetch(`${support}/tickets`, { method: 'POST', headers: { origin } });
+      assert.equal((await fetch(`${support}/openapi.json`)).status, 200);
+      assert.equal((await fetch(`${support}/desk`)).status, 401);
+      assert.equal((await write('https://evil.example')).status, 403);
+      assert.equal((await write('https://panel.example')).status, 401);
     } finally {
       await server.close();
     }
   });
 });
+
+/** Puts the example of a route handler into an app of Next, as the documentation says. */
+async function mountSupport(app) {
+  const route = join(app, 'app/api/support/[...path]');
+  await mkdir(route, { recursive: true });
+  const names = { 'next.ts': 'route.ts', 'support.ts': '', 'sessions.ts': '', 'limitRequests.ts': '' };
+  for (const [from, to] of Object.entries(names)) {
+    const source = await readFile(join(examples, from), 'utf8');
+    await writeFile(join(route, to || from), source.replaceAll(/'(\.\/\w+)\.js'/g, "'$1'"));
+  }
+}
 
 /** Copies a fixture, puts the tarball beside it and installs. Later layers lie over earlier ones. */
 async function installApp(name, ...shared) {
