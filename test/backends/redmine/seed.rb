@@ -39,11 +39,13 @@ statuses.permutation(2) { |from, to| allow.(agent, from, to) }
 allow.(client, closed, new_status)
 allow.(client, feedback, progress)
 
-service, rating, comment, reference = [
+service, rating, comment, reference, any_service = [
   ['Service', 'list', %w[vps-101 vps-102 domain-7]],
   ['Rating', 'list', %w[1 2 3 4 5]],
   ['Rating comment', 'text', nil],
-  ['Reference', 'string', nil]
+  ['Reference', 'string', nil],
+  # The example panel knows its customers' services itself: Redmine takes the id of any.
+  ['Any service', 'string', nil]
 ].map do |name, format, values|
   field = IssueCustomField.new(name: name, field_format: format, is_for_all: true, is_filter: format != 'text')
   field.possible_values = values if values
@@ -84,5 +86,5 @@ puts JSON.generate(
   statuses: ids.(statuses, :name),
   priorities: ids.(IssuePriority.all, :name),
   roles: { client: client.id, agent: agent.id },
-  fields: { service: service.id, rating: rating.id, ratingComment: comment.id, reference: reference.id }
+  fields: { service: service.id, rating: rating.id, ratingComment: comment.id, reference: reference.id, anyService: any_service.id }
 )
