@@ -95,7 +95,7 @@ export interface BillmanagerAssumptions {
   secondFactor: string;
 }
 
-export const defaultAssumptions: BillmanagerAssumptions = {
+const defaultAssumptions: BillmanagerAssumptions = {
   functions: {
     signIn: 'auth',
     viewer: 'whoami',

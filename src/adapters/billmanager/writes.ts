@@ -12,9 +12,14 @@ import { valueOf } from './readDocument.js';
 import { readThread } from './readThread.js';
 
 /** Sends one write and answers its document. */
-async function write({ session }: Context, call: FunctionCall, { signal }: CallOptions): Promise<Fields> {
+function write({ session }: Context, call: FunctionCall, { signal }: CallOptions): Promise<Fields> {
   const params = { sok: 'ok', ...call.params };
-  const doc = await session.visit(({ ask }) => ask({ ...call, params }), { signal, kind: 'write' });
+  return session.visit(({ ask }) => ask({ ...call, params }), { signal, kind: 'write' });
+}
+
+/** As `write`, for what cannot be told by looking at the ticket afterwards. */
+async function writeSurely(context: Context, call: FunctionCall, options: CallOptions): Promise<Fields> {
+  const doc = await write(context, call, options);
   if (doc['ok'] === undefined) throw new TicketError('unknown', 'BILLmanager answered neither "ok" nor an error');
   return doc;
 }
@@ -59,7 +64,11 @@ export async function createTicket(context: Context, draft: NewTicket, options: 
     [parameters.priority]: draft.priorityId ?? choices.preset.priority,
     [parameters.service]: draft.serviceId,
   };
-  const doc = await write(context, { func: functions.ticket, params, ...filesOf(context, draft.attachments) }, options);
+  const doc = await writeSurely(
+    context,
+    { func: functions.ticket, params, ...filesOf(context, draft.attachments) },
+    options,
+  );
   const id = valueOf(doc['id']) || /\belid=(\d+)/.exec(valueOf(doc['ok']))?.[1];
   if (!id) throw new TicketError('malformed', 'BILLmanager did not say which ticket it made');
   return (await readBack(openTicket(context, id, options))).ticket;
@@ -77,7 +86,7 @@ export async function reply(
   if (!before.ticket.can.reply) throw new TicketError('conflict', 'The ticket is closed');
   const { functions, parameters } = context.assumptions;
   const params = { elid: id, [parameters.message]: body };
-  await write(context, { func: functions.ticket, params, ...filesOf(context, attachments) }, options);
+  await writeSurely(context, { func: functions.ticket, params, ...filesOf(context, attachments) }, options);
   const { ticket, thread } = await readBack(openTicket(context, id, options));
   const known = new Set(before.thread.map((item) => item.id));
   const message = thread.findLast(

@@ -106,6 +106,16 @@ describe('a write', () => {
     );
   });
 
+  it('of a file without a text is refused at the text, as BILLmanager does', async () => {
+    const { adapter } = withCustomer();
+    const file = new File(['x'], 'a.log', { type: 'text/plain' });
+    const attachments = [(await adapter.prepareAttachment?.(file)) ?? []].flat();
+    await expect(adapter.createTicket({ ...draft, body: '', attachments }, ref())).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { body: 'was refused' },
+    });
+  });
+
   it('leaves line breaks as they were, also beside a file', async () => {
     const { adapter } = withCustomer();
     const file = new File(['x'], 'a.log', { type: 'text/plain' });

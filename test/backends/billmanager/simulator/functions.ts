@@ -122,7 +122,7 @@ function create({ store, account, params, files }: Call): Answer {
   const subject = params['subject'] || params['name'] || '';
   // Assumed: what each of these is told.
   if (subject.trim() === '') throw new Refusal('value', 'subject');
-  if ((params['message'] ?? '').trim() === '' && files.length === 0) throw new Refusal('value', 'message');
+  requireMessage(params);
   const chosen = (name: string, options: readonly { id: string }[]) => {
     const id = params[name] ?? '';
     if (id !== '' && !options.some((option) => option.id === id)) throw new Refusal('value', name);
@@ -151,12 +151,17 @@ function create({ store, account, params, files }: Call): Answer {
   return { id: String(ticket.id), ok: '' };
 }
 
+/** Seen: a client writes a text of its own beside a file. So a message without a text is likely refused. */
+function requireMessage(params: Call['params']): void {
+  if ((params['message'] ?? '').trim() === '') throw new Refusal('value', 'message');
+}
+
 function addReply(call: Call): Answer {
   const { store, account, params, files } = call;
   const ticket = find(call);
   // Documented: "a client can add a message to an active ticket". Assumed: what a closed one answers.
   if (ticket.status === '3' || ticket.status === '10') throw new Refusal('access', 'ticket');
-  if ((params['message'] ?? '').trim() === '' && files.length === 0) throw new Refusal('value', 'message');
+  requireMessage(params);
   store.addMessage(ticket, {
     type: 'incoming',
     author: account.realname,
