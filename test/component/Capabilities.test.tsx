@@ -124,7 +124,7 @@ describe('a list whose pages may be empty before the end', () => {
 describe('a form of a backend that', () => {
   it('has no departments, priorities, services and files asks for a subject and a message', async () => {
     const bare = createMemoryAdapter({
-      seed: { desk: { departments: [], priorities: [] } },
+      seed: { customers: [{ id: 'anna' }], desk: { departments: [], priorities: [] } },
       without: ['listServices', 'prepareAttachment'],
     });
     const { adapter, sent } = watching(bare);
@@ -138,6 +138,8 @@ describe('a form of a backend that', () => {
     await user.click(send());
 
     expect(await screen.findByRole('heading', { name: /is created/ })).toBeVisible();
+    // It does not know an address either: nobody is promised mail.
+    expect(screen.queryByText(/mail/)).toBeNull();
     expect(sent).toEqual([{ subject: 'No SSH access', body: 'Since 09:30: Connection refused' }]);
   });
 

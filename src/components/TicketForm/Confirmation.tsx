@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.js';
 
 export interface ConfirmationProps {
   ticket: Ticket;
-  /** Where the mail goes. */
+  /** Where the mail goes. Without one nobody is promised any. */
   email: string | undefined;
   onOpen: ((ticket: Ticket) => void) | undefined;
   onAnother: () => void;
@@ -31,13 +31,13 @@ export function Confirmation({ ticket, email, onOpen, onAnother }: ConfirmationP
       </p>
       <h3>{words.nextTitle}</h3>
       <ol className="tkd-confirmation-steps">
-        <li>{words.nextMail(email)}</li>
+        {email !== undefined && <li>{words.nextMail(email)}</li>}
         <li>
           {words.nextQueue}
           {queuePosition !== undefined && ` ${words.queuePosition(queuePosition)}`}
         </li>
         <li>
-          {words.nextAnswer}
+          {words.nextAnswer(email !== undefined)}
           {replyBy !== undefined && ` ${words.replyBy(format.dateTime(replyBy))}`}
         </li>
       </ol>

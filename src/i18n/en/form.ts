@@ -106,17 +106,15 @@ export const form = {
   created: (number: string) => `Request #${number} is created`,
   /** Heading over the steps. Seed page: "Что происходит после создания тикета?" */
   nextTitle: 'What happens next',
-  /** Step. Seed page: "Вы получите E-mail уведомление". `address` may be unknown. */
-  nextMail: (address: string | undefined) =>
-    address === undefined
-      ? 'You get an e-mail with the number of your request.'
-      : `An e-mail with the number of your request goes to ${address}.`,
+  /** Step. Seed page: "Вы получите E-mail уведомление". */
+  nextMail: (address: string) => `An e-mail with the number of your request goes to ${address}.`,
   /** Step. Seed page: "в порядке очереди и в соответствии с его приоритетом". */
   nextQueue: 'Our specialists take requests in turn and by priority.',
   /** After it, when known. */
   queuePosition: (position: number) => `Yours is number ${position} in the queue.`,
   /** Step. Seed page: "Вы получите ответ в тикете и уведомление об этом на ваш E-mail." */
-  nextAnswer: 'The answer comes in the request, and you are told by e-mail.',
+  nextAnswer: (isMailed: boolean): string =>
+    isMailed ? 'The answer comes in the request, and you are told by e-mail.' : 'The answer comes in the request.',
   /** After it, when known. */
   replyBy: (date: string) => `Expect it by ${date}.`,
   /** Button of the confirmation. */
