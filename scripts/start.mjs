@@ -3,10 +3,18 @@ import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { requireNode } from './requireNode.mjs';
 import { panelCommand, preparePanel } from './panel.mjs';
+import { startBackend } from './panelBackend.mjs';
 
 requireNode();
+// Whatever is started on the way ends with this process.
+const leave = () => process.exit(130);
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+for (const signal of signals) process.on(signal, leave);
+
+let backend;
 try {
   await preparePanel();
+  backend = await startBackend(process.env);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -19,9 +27,10 @@ const child = spawn(windows ? command : `exec ${command}`, {
   cwd,
   shell: true,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${cwd}/node_modules/.bin${delimiter}${process.env.PATH}` },
+  env: { ...process.env, ...backend?.env, PATH: `${cwd}/node_modules/.bin${delimiter}${process.env.PATH}` },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+for (const signal of signals) process.off(signal, leave).on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
+  void backend?.stop();
 });

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { accountRoutes } from './account/routes.js';
 import { authenticate } from './auth/authenticate.js';
 import { sessionRoutes } from './auth/routes.js';
+import { customersDesk } from './backends/customersDesk.js';
 import { isAway } from './db/isAway.js';
 import { sql } from './db/sql.js';
 import type { PanelEnv } from './http/env.js';
@@ -11,7 +12,9 @@ import { securityHeaders } from './http/securityHeaders.js';
 import { mailboxRoutes } from './mail/routes.js';
 import type { Panel } from './panel.js';
 import { staffRoutes } from './staff/routes.js';
+import { createPanelAdapter } from './support/createPanelAdapter.js';
 import { supportRoutes } from './support/routes.js';
+import type { Viewer } from './viewer.js';
 
 /** Everything the panel answers; what is not under `/api` is the front end's. */
 export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response): Hono<PanelEnv> {
@@ -25,10 +28,16 @@ export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response)
 
   app.use('/api/*', authenticate(panel));
   app.route('/api/session', sessionRoutes(panel));
-  app.route('/api/support', supportRoutes(panel, 'customer', '/api/support'));
-  app.route('/api/staff/support', supportRoutes(panel, 'staff', '/api/staff/support'));
-  app.route('/api/staff', staffRoutes(panel));
-  app.route('/api/mailbox', mailboxRoutes(panel));
+  if (panel.backend) {
+    // Staff answer where the requests are: the desk's side of this panel is not there.
+    app.route('/api/support', supportRoutes(panel, 'customer', '/api/support', customersDesk(panel, panel.backend)));
+  } else {
+    const ownDesk = (viewer: Viewer) => createPanelAdapter(panel, viewer);
+    app.route('/api/support', supportRoutes(panel, 'customer', '/api/support', ownDesk));
+    app.route('/api/staff/support', supportRoutes(panel, 'staff', '/api/staff/support', ownDesk));
+    app.route('/api/staff', staffRoutes(panel));
+    app.route('/api/mailbox', mailboxRoutes(panel));
+  }
   app.route('/api', accountRoutes(panel));
   app.all('/api/*', () => problem({ code: 'not_found', title: 'Not found' }));
   app.get('*', web);

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { createApp } from './app.js';
 import { createSessions } from './auth/sessions.js';
+import type { Backend } from './backends/backend.js';
+import { createBackend } from './backends/createBackend.js';
 import type { Config } from './config.js';
 import type { Database } from './db/database.js';
 import { keepSwept } from './db/sweep.js';
@@ -18,14 +20,20 @@ export interface AssembledPanel {
   stop(): Promise<void>;
 }
 
-/** Puts the panel together on a database that has been migrated. */
+/**
+ * Puts the panel together on a database that has been migrated.
+ *
+ * @param given Keeps the requests in place of what the configuration names.
+ */
 export async function assemblePanel(
   db: Database,
   config: Config,
   web: (c: Context<PanelEnv>) => Response,
   clock: () => Date = () => new Date(),
+  given?: Backend,
 ): Promise<AssembledPanel> {
   const { publicUrl, mailFrom, smtpUrl } = config;
+  const backend = given ?? (config.backend && (await createBackend(config.backend)));
   const hub = await createHub(db);
   const endSweeping = keepSwept(db, clock);
   const postman = await createPostman({ db, clock, ...(smtpUrl && { smtpUrl }) });
@@ -36,6 +44,7 @@ export async function assemblePanel(
     clock,
     mailer: createMailer({ publicUrl, mailFrom, clock }),
     sessions: createSessions(db, config.sessionDays, clock),
+    ...(backend && { backend }),
   };
   return {
     panel,

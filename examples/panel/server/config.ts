@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import { readBackend, type BackendConfig } from './backends/readBackend.js';
+import { address, flag, integer, url } from './readEnv.js';
+
+export { ConfigError } from './readEnv.js';
 
 /** How this panel runs. Read once from the environment, see {@link readConfig}. */
 export interface Config {
@@ -17,11 +21,8 @@ export interface Config {
   trustProxy: boolean;
   /** Serves the front end through Vite instead of from `dist/web`. */
   dev: boolean;
-}
-
-/** The configuration, or the machine, does not allow a start. The message is one sentence for a person. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
+  /** Where requests for help live. Absent: in the panel's own database. */
+  backend?: BackendConfig;
 }
 
 /**
@@ -36,6 +37,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
   const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const smtpUrl = url(env, 'SMTP_URL', ['smtp:', 'smtps:']);
   const publicUrl = url(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://${shownHost(host)}:${port}`;
+  const backend = readBackend(env);
   return {
     port,
     host,
@@ -47,39 +49,8 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string): Config {
     sessionDays: integer(env, 'SESSION_DAYS', 14, 1, 365),
     trustProxy: flag(env, 'TRUST_PROXY'),
     dev: flag(env, 'PANEL_DEV'),
+    ...(backend && { backend }),
   };
-}
-
-function integer(env: NodeJS.ProcessEnv, name: string, fallback: number, min: number, max: number): number {
-  const text = env[name];
-  if (!text) return fallback;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < min || value > max)
-    throw new ConfigError(`${name} is "${text}", but must be a whole number from ${min} to ${max}.`);
-  return value;
-}
-
-function url(env: NodeJS.ProcessEnv, name: string, protocols: string[]): string | undefined {
-  const text = env[name];
-  if (!text) return undefined;
-  // The value may hold a password: the sentence names the variable and not what is in it.
-  const expected = `${name} must be an address that starts with ${protocols.map((one) => `${one}//`).join(' or ')}.`;
-  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) throw new ConfigError(expected);
-  return text;
-}
-
-function address(env: NodeJS.ProcessEnv, name: string, fallback: string): string {
-  const text = env[name] || fallback;
-  if (!/^[^\s<>"@,;]+@[^\s<>"@,;]+$/.test(text))
-    throw new ConfigError(`${name} is "${text}", but must be a bare e-mail address such as ${fallback}.`);
-  return text;
-}
-
-function flag(env: NodeJS.ProcessEnv, name: string): boolean {
-  const text = env[name] ?? '';
-  if (!['', '0', '1', 'false', 'true'].includes(text))
-    throw new ConfigError(`${name} is "${text}", but must be 0 or 1.`);
-  return text === '1' || text === 'true';
 }
 
 function shownHost(host: string): string {

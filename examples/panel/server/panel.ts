@@ -1,4 +1,5 @@
 import type { Sessions } from './auth/sessions.js';
+import type { Backend } from './backends/backend.js';
 import type { Config } from './config.js';
 import type { SupportContext } from './support/scope.js';
 
@@ -6,4 +7,6 @@ import type { SupportContext } from './support/scope.js';
 export interface Panel extends SupportContext {
   config: Config;
   sessions: Sessions;
+  /** Keeps the requests in place of the panel's own database. */
+  backend?: Backend;
 }

@@ -1,3 +1,4 @@
+import type { BackendConfig } from './backends/readBackend.js';
 import type { Config } from './config.js';
 import { demoPeople } from './seed/people.js';
 import type { RunningPanel } from './startPanel.js';
@@ -11,8 +12,7 @@ export function printWelcome(config: Config, { database, seeded }: RunningPanel)
   const lines = [
     '',
     `  Panel     ${config.publicUrl}`,
-    `  Staff     ${config.publicUrl}/staff`,
-    `  Mailbox   ${config.smtpUrl ? 'mails leave by SMTP' : `${config.publicUrl}/mailbox`}`,
+    ...(config.backend ? staffOutside(config.backend) : staffHere(config)),
     `  Contract  ${config.publicUrl}/api/support/openapi.json`,
     // Since the process began, so that anybody can check what the project promises of its start.
     `  Ready     in ${(performance.now() / 1000).toFixed(1)} s`,
@@ -23,4 +23,17 @@ export function printWelcome(config: Config, { database, seeded }: RunningPanel)
     '',
   ];
   console.log(lines.join('\n'));
+}
+
+function staffHere({ publicUrl, smtpUrl }: Config): string[] {
+  return [`  Staff     ${publicUrl}/staff`, `  Mailbox   ${smtpUrl ? 'mails leave by SMTP' : `${publicUrl}/mailbox`}`];
+}
+
+function staffOutside({ kind, url }: BackendConfig): string[] {
+  const name = { rt: 'Request Tracker', redmine: 'Redmine' }[kind];
+  return [
+    `  Requests  in ${name} (BACKEND=${kind})`,
+    `  Staff     answer there: ${url}`,
+    `  Mails     are sent by ${name}`,
+  ];
 }

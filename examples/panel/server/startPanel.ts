@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { assemblePanel } from './assemblePanel.js';
+import { fillEmptyDesk } from './backends/fillEmptyDesk.js';
 import { ConfigError, type Config } from './config.js';
 import { migrate } from './db/migrate.js';
 import { openDatabase } from './db/openDatabase.js';
 import { createWeb } from './http/web.js';
+import type { Panel } from './panel.js';
 import { seedDatabase } from './seed/seedDatabase.js';
 
 export interface RunningPanel {
@@ -42,8 +44,8 @@ export async function startPanel(config: Config, root: string): Promise<RunningP
     ends.push(() => db.close());
     await migrate(db);
     const seeded = await seedDatabase(db, new Date());
-    const { app, stop: stopParts } = await assemblePanel(db, config, await createWeb(join(root, 'dist', 'web')));
-    ends.splice(-1, 0, stopParts);
+    const { app, panel, stop: stopParts } = await assemblePanel(db, config, await createWeb(join(root, 'dist', 'web')));
+    ends.splice(-1, 0, stopParts, fillInBackground(panel));
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
     const handle: Handle = (request, response) => void listener(request, response);
     answerWith(server, config.dev ? await viteIn(server, root, handle) : handle);
@@ -52,6 +54,20 @@ export async function startPanel(config: Config, root: string): Promise<RunningP
     await stop();
     throw error;
   }
+}
+
+/** Nobody has to wait for the demo's requests to be written. Answers what ends it. */
+function fillInBackground(panel: Panel): () => Promise<void> {
+  const { backend } = panel;
+  if (!backend) return async () => undefined;
+  let isOver = false;
+  const filled = fillEmptyDesk(panel, backend, () => isOver).catch((error: unknown) => {
+    console.error(`${backend.name} did not get the demo's requests: ${String(error)}`);
+  });
+  return () => {
+    isOver = true;
+    return filled;
+  };
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;

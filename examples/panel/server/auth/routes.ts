@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { abilitiesOf } from '../backends/customersDesk.js';
 import { sql } from '../db/sql.js';
 import type { PanelEnv } from '../http/env.js';
 import { problem } from '../http/problem.js';
@@ -12,7 +13,10 @@ import { signIn } from './signIn.js';
 
 /** `/api/session`: who is signed in, signing in and out, and the language to speak. */
 export function sessionRoutes(panel: Panel): Hono<PanelEnv> {
-  const { db, sessions, config, clock } = panel;
+  const { db, sessions, config, clock, backend } = panel;
+  const abilities = backend && abilitiesOf(panel, backend);
+  // A helpdesk sends mails of its own.
+  const mailbox = !config.smtpUrl && !backend;
   const routes = new Hono<PanelEnv>();
 
   routes.get('/', (c) => c.json(answer(c.get('viewer'))));
@@ -50,7 +54,10 @@ export function sessionRoutes(panel: Panel): Hono<PanelEnv> {
 
   routes.delete('/', async (c) => {
     const viewer = c.get('viewer');
-    if (viewer) await sessions.end(viewer.session);
+    if (viewer) {
+      await sessions.end(viewer.session);
+      backend?.forget(viewer.id);
+    }
     clearSessionCookie(c, panel);
     return c.body(null, 204);
   });
@@ -58,11 +65,14 @@ export function sessionRoutes(panel: Panel): Hono<PanelEnv> {
   return routes;
 
   function answer(viewer: Viewer | undefined) {
-    if (!viewer) return { user: null, mailbox: !config.smtpUrl };
+    if (!viewer) return { user: null, mailbox };
     const { id, email, name, role, locale, title } = viewer;
     return {
       user: { id: String(id), email, name, role, locale, ...(title && { title: title[locale] }) },
-      mailbox: !config.smtpUrl,
+      mailbox,
+      ...(abilities && role === 'customer' && { support: abilities }),
+      ...(role === 'staff' &&
+        backend && { desk: { name: backend.name, url: backend.url, ticketPath: backend.ticketPath } }),
     };
   }
 }

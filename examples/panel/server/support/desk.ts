@@ -12,7 +12,8 @@ export const limits = {
   maxSubjectLength: 200,
 } as const;
 
-const supportEmail = 'support@harbour.example';
+/** Another way to reach the desk. */
+export const contact = { email: 'support@harbour.example' } as const;
 
 /** The words of a `jsonb` column in one language. */
 export function worded(column: Sql, locale: Locale): Sql {
@@ -33,7 +34,7 @@ export async function loadDesk({ db, viewer }: Scope): Promise<Desk> {
       { id: 'closed', kind: 'closed' },
     ],
     limits: { maxFiles, maxFileBytes, maxBodyLength },
-    contact: { email: supportEmail },
+    contact,
     locale: viewer.locale,
   };
 }

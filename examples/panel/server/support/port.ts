@@ -4,6 +4,7 @@ export type {
   Article,
   Attachment,
   AttachmentRef,
+  Capabilities,
   ChangeEvent,
   Department,
   Desk,

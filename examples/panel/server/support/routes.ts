@@ -2,13 +2,17 @@ import { Hono } from 'hono';
 import type { PanelEnv } from '../http/env.js';
 import type { Panel } from '../panel.js';
 import type { Viewer } from '../viewer.js';
-import { createPanelAdapter } from './createPanelAdapter.js';
 import { limits } from './desk.js';
-import { createTicketHandler, TicketError } from './port.js';
+import { createTicketHandler, TicketError, type TicketAdapter } from './port.js';
 import { notFound } from './refuse.js';
 
-/** The support contract for one role, to be served under a path. */
-export function supportRoutes(panel: Panel, role: Viewer['role'], path: string): Hono<PanelEnv> {
+/** The support contract for one role, to be served under a path, on whatever keeps the requests. */
+export function supportRoutes(
+  panel: Panel,
+  role: Viewer['role'],
+  path: string,
+  adapterFor: (viewer: Viewer) => TicketAdapter | Promise<TicketAdapter>,
+): Hono<PanelEnv> {
   // The handler knows requests and nothing of Hono: this is how it learns who asks.
   const viewers = new WeakMap<Request, Viewer>();
   const handle = createTicketHandler({
@@ -20,7 +24,7 @@ export function supportRoutes(panel: Panel, role: Viewer['role'], path: string):
       const viewer = viewers.get(request);
       if (!viewer) throw new TicketError('unauthorized', 'Nobody is signed in');
       if (viewer.role !== role) throw notFound('desk');
-      return createPanelAdapter(panel, viewer);
+      return adapterFor(viewer);
     },
   });
 
@@ -33,8 +37,13 @@ export function supportRoutes(panel: Panel, role: Viewer['role'], path: string):
   return routes;
 }
 
+const passing: ReadonlySet<string> = new Set(['network', 'timeout', 'unavailable']);
+
 function logFailure(error: unknown, { method, url }: Request): void {
   // That a session ends while its stream is open is no failure.
   if (error instanceof TicketError && error.code === 'unauthorized') return;
-  console.error(`${method} ${new URL(url).pathname}:`, error);
+  const where = `${method} ${new URL(url).pathname}:`;
+  // What a passing outage has made fail needs no trace, once a request.
+  if (error instanceof TicketError && passing.has(error.code)) console.error(where, error.code, error.message);
+  else console.error(where, error);
 }

@@ -2,7 +2,10 @@ import { isAway } from '../db/isAway.js';
 import { TicketError, type TicketAdapter } from './port.js';
 
 /** Makes every failure of an adapter a {@link TicketError}: the database being away is no mystery. */
-export function translateErrors(adapter: TicketAdapter): TicketAdapter {
+export function translateErrors(
+  adapter: TicketAdapter,
+  translate: (error: unknown) => unknown = translateAway,
+): TicketAdapter {
   const translated = Object.entries(adapter).map(([name, member]: [string, unknown]) => {
     if (typeof member !== 'function' || name === 'subscribe') return [name, member];
     return [
@@ -19,7 +22,8 @@ export function translateErrors(adapter: TicketAdapter): TicketAdapter {
   return Object.fromEntries(translated) as TicketAdapter;
 }
 
-function translate(error: unknown): unknown {
+/** What the database being away is to a customer; any other error comes back itself. */
+export function translateAway(error: unknown): unknown {
   return isAway(error)
     ? new TicketError('unavailable', 'The database is away', { retryAfter: 3, cause: error })
     : error;

@@ -3,6 +3,7 @@ import { addPerson } from '../../server/account/addPerson.js';
 import { addService } from '../../server/account/addService.js';
 import type { AssembledPanel } from '../../server/assemblePanel.js';
 import { assemblePanel } from '../../server/assemblePanel.js';
+import type { Backend } from '../../server/backends/backend.js';
 import { readConfig } from '../../server/config.js';
 import type { Database } from '../../server/db/database.js';
 import { migrate } from '../../server/db/migrate.js';
@@ -36,7 +37,7 @@ export interface TestPerson {
 const origin = 'http://127.0.0.1:4180';
 
 export async function createTestPanel(
-  options: { databaseUrl?: string; smtpUrl?: string; publicUrl?: string } = {},
+  options: { databaseUrl?: string; smtpUrl?: string; publicUrl?: string; backend?: Backend } = {},
 ): Promise<TestPanelParts> {
   const db = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openPglite();
   await migrate(db);
@@ -44,7 +45,7 @@ export async function createTestPanel(
   let passed = 0;
   const clock = () => new Date(Date.now() + passed);
   const config = readConfig({ SMTP_URL: options.smtpUrl, PUBLIC_URL: options.publicUrl }, '.');
-  const parts = await assemblePanel(db, config, (c) => c.text('the front end'), clock);
+  const parts = await assemblePanel(db, config, (c) => c.text('the front end'), clock, options.backend);
 
   return {
     ...parts,

@@ -1,3 +1,4 @@
+import type { RestAdapterOptions } from 'ticketdock/adapters/rest';
 import type { Locale } from '../words/locale.js';
 import { request } from './request.js';
 
@@ -12,11 +13,25 @@ export interface User {
   title?: string;
 }
 
+/** The helpdesk in which staff answer, when it is not this panel. */
+export interface OutsideDesk {
+  /** What people call it. */
+  name: string;
+  /** Without a slash at the end. */
+  url: string;
+  /** Below `url`, with `{id}` for the id of a request. */
+  ticketPath: string;
+}
+
 export interface SessionAnswer {
   /** `null`: nobody is signed in. */
   user: User | null;
   /** Mails stay in the panel's own mailbox, because no SMTP server is set up. */
   mailbox: boolean;
+  /** What can be done in support, when that is not all there is. Only customers are told. */
+  support?: Pick<RestAdapterOptions, 'capabilities' | 'operations'>;
+  /** Only staff are told. */
+  desk?: OutsideDesk;
 }
 
 const path = '/api/session';

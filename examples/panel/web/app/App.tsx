@@ -37,7 +37,18 @@ function Gate() {
         </button>
       </main>
     );
-  const { user, mailbox, isExpired } = state;
+  const { user, isExpired } = state;
   // Another person starts with nothing of the one before: no data, no half-written text.
-  return user ? <SignedIn key={user.id} user={user} hasMailbox={mailbox} isExpired={isExpired} /> : <SignInPage />;
+  return user ? (
+    <SignedIn
+      key={user.id}
+      user={user}
+      hasMailbox={state.mailbox}
+      abilities={state.support}
+      outsideDesk={state.desk}
+      isExpired={isExpired}
+    />
+  ) : (
+    <SignInPage />
+  );
 }

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import type { SupportView } from 'ticketdock';
-import type { User } from '../api/session.js';
+import type { OutsideDesk, User } from '../api/session.js';
 import { HelpPage } from '../help/HelpPage.js';
 import { MailboxPage } from '../mailbox/MailboxPage.js';
 import { ServicesPage } from '../services/ServicesPage.js';
+import { OutsideDeskPage } from '../staff/OutsideDeskPage.js';
 import { StaffPage } from '../staff/StaffPage.js';
 import { SupportPage } from '../support/SupportPage.js';
 import { navigate, useLocation } from './location.js';
@@ -13,10 +14,11 @@ import { UnknownPage } from './UnknownPage.js';
 interface CurrentPageProps {
   user: User;
   hasMailbox: boolean;
+  outsideDesk: OutsideDesk | undefined;
 }
 
 /** The page that the address names, if it is one for this person. */
-export function CurrentPage({ user, hasMailbox }: CurrentPageProps) {
+export function CurrentPage({ user, hasMailbox, outsideDesk }: CurrentPageProps) {
   const route = readRoute(useLocation());
   const isStaff = user.role === 'staff';
   const isHome = route.name === 'home';
@@ -34,7 +36,8 @@ export function CurrentPage({ user, hasMailbox }: CurrentPageProps) {
     case 'help':
       return <HelpPage id={route.id} canWrite={!isStaff} />;
     case 'staff':
-      return isStaff ? <StaffPage id={route.id} /> : <UnknownPage />;
+      if (!isStaff) return <UnknownPage />;
+      return outsideDesk ? <OutsideDeskPage desk={outsideDesk} id={route.id} /> : <StaffPage id={route.id} />;
     case 'mailbox':
       return hasMailbox ? <MailboxPage id={route.id} /> : <UnknownPage />;
     case 'unknown':

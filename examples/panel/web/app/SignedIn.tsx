@@ -2,7 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { useEffect, useRef, useState } from 'react';
 import { SupportProvider } from 'ticketdock';
 import { toApiError } from '../api/request.js';
-import type { User } from '../api/session.js';
+import type { OutsideDesk, SessionAnswer, User } from '../api/session.js';
 import { ExpiredDialog } from '../session/ExpiredDialog.js';
 import { useSession } from '../session/SessionProvider.js';
 import { Shell } from '../shell/Shell.js';
@@ -12,6 +12,8 @@ import { CurrentPage } from './CurrentPage.js';
 interface SignedInProps {
   user: User;
   hasMailbox: boolean;
+  abilities: SessionAnswer['support'];
+  outsideDesk: OutsideDesk | undefined;
   isExpired: boolean;
 }
 
@@ -19,17 +21,17 @@ interface SignedInProps {
  * Everything a signed-in person sees. Support is connected here, above the pages, so that the menu can count what
  * waits, and so that an open request outlives a session that ends under it.
  */
-export function SignedIn({ user, hasMailbox, isExpired }: SignedInProps) {
+export function SignedIn({ user, hasMailbox, abilities, outsideDesk, isExpired }: SignedInProps) {
   const { expire } = useSession();
   const [client] = useState(() => createClient(expire));
-  const support = useSupportSettings(user, client);
+  const support = useSupportSettings(user, client, abilities);
   useReloadWhen(client, `${user.locale} ${isExpired}`);
 
   return (
     <QueryClientProvider client={client}>
       <SupportProvider {...support} queryClient={client} storageKey={`harbour-${user.id}`} onUnauthorized={expire}>
         <Shell user={user} hasMailbox={hasMailbox}>
-          <CurrentPage user={user} hasMailbox={hasMailbox} />
+          <CurrentPage user={user} hasMailbox={hasMailbox} outsideDesk={outsideDesk} />
         </Shell>
       </SupportProvider>
       {isExpired && <ExpiredDialog user={user} />}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { PartialMessages, SupportProviderProps } from 'ticketdock';
 import { createRestAdapter } from 'ticketdock/adapters/rest';
 import { ru } from 'ticketdock/locales/ru';
-import type { User } from '../api/session.js';
+import type { SessionAnswer, User } from '../api/session.js';
 import { staffSlots } from '../staff/slots.js';
 import { useWords } from '../words/useWords.js';
 import { heard } from './heard.js';
@@ -11,16 +11,23 @@ import { heard } from './heard.js';
 type Settings = Pick<SupportProviderProps, 'adapter' | 'messages' | 'locale' | 'components'>;
 
 /** How support is connected for this person: the customer's side of the contract, or the desk's. */
-export function useSupportSettings({ role, locale }: User, client: QueryClient): Settings {
+export function useSupportSettings(
+  { role, locale }: User,
+  client: QueryClient,
+  abilities: SessionAnswer['support'],
+): Settings {
   const { staff } = useWords();
   const isStaff = role === 'staff';
+  // Each answer about the session tells of them anew, in the same words.
+  const able = JSON.stringify(abilities ?? {});
   const adapter = useMemo(() => {
-    const rest = createRestAdapter({ baseUrl: isStaff ? '/api/staff/support' : '/api/support' });
+    const given = JSON.parse(able) as NonNullable<typeof abilities>;
+    const rest = createRestAdapter({ baseUrl: isStaff ? '/api/staff/support' : '/api/support', ...given });
     return heard(rest, () => {
       void client.invalidateQueries({ queryKey: ['staff'] });
       void client.invalidateQueries({ queryKey: ['mailbox'] });
     });
-  }, [isStaff, client]);
+  }, [isStaff, able, client]);
   const messages = useMemo<PartialMessages[]>(
     () => [...(locale === 'ru' ? [ru] : []), ...(isStaff ? [staff.support] : [])],
     [locale, isStaff, staff],

@@ -130,6 +130,14 @@ export const en = {
     noteKept: 'The note was not saved. Its text is still here.',
     unchanged: 'The change was not saved.',
   },
+  outsideDesk: {
+    /** `name` is what the helpdesk is called, e.g. Request Tracker. */
+    lead: (name: string) => `Requests of our customers are kept and answered in ${name}.`,
+    own: 'Sign in there with your own account: the sign-in of this panel does not open it. Answers reach the customer here, on the Requests page, and by mail.',
+    open: (name: string) => `Open ${name}`,
+    openTicket: (number: string, name: string) => `Open request ${number} in ${name}`,
+    address: 'Address',
+  },
   mailbox: {
     title: 'Mailbox',
     lead: 'Mails of this demo arrive here, as no mail server is set up (SMTP_URL).',
