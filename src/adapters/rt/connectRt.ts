@@ -4,28 +4,30 @@ import { readJson } from '../../transport/readJson.js';
 import { refusalOf } from '../../transport/refusalOf.js';
 import type { Pass } from '../../transport/createKeys.js';
 import type { RtAdapterOptions } from './options.js';
+import { both, happened } from './ticketSql.js';
 
-/** A request to RT's API. */
-export interface RtCall extends Omit<Call, 'body' | 'headers'> {
-  /** Sent as JSON. */
+/** A request to RT's API; with `json`, a POST unless told otherwise. */
+export interface RtCall extends Pick<Call, 'method' | 'path' | 'query'> {
   json?: unknown;
 }
 
-/** RT's API, as one customer. */
+/** RT's API, as one customer, for one call. */
 export interface Connection {
   ask(call: RtCall): Promise<unknown>;
   /** A page of a collection. */
   rows(call: RtCall): Promise<Fields[]>;
   /** All rows of a collection. */
   allRows(call: RtCall): Promise<Fields[]>;
-  /** The id that a write was given, as its address ends. */
+  /** What happened to tickets, the newest first: of these types, under this condition. */
+  transactions(types: readonly string[], condition: string, further?: Call['query']): Promise<Fields[]>;
+  /** Does a write, and answers the id in the address of what it made. */
   write(call: RtCall): Promise<string | undefined>;
 }
 
 /** More than RT gives at once it does not give. */
 export const mostRows = 100;
 
-export function connectRt({ baseUrl, auth, timeout, fetch }: RtAdapterOptions): Connection {
+export function connectRt({ baseUrl, auth, timeout, fetch }: RtAdapterOptions): (signal?: AbortSignal) => Connection {
   let pass: Pass | undefined;
   const { send } = createTransport({
     baseUrl: `${baseUrl.replace(/\/+$/, '')}/REST/2.0`,
@@ -37,32 +39,47 @@ export function connectRt({ baseUrl, auth, timeout, fetch }: RtAdapterOptions): 
       pass = refresh && pass ? await auth.cookies.renew(pass) : await auth.cookies.current();
       return pass.key;
     },
-    authorize: (key) => ('token' in auth ? { authorization: key } : { cookie: key }),
+    authorize: (key) => ({ ['token' in auth ? 'authorization' : 'cookie']: key }),
     // To a stranger RT says that a ticket is there.
     readRefusal: (response) => refusalOf(response, response.status === 403 ? { code: 'not_found' } : {}),
   });
 
-  const withJson = ({ json, ...call }: RtCall): Call =>
-    json === undefined
-      ? call
-      : {
-          method: 'POST',
-          ...call,
-          headers: { 'content-type': 'application/json' },
-          body: typeof json === 'string' ? json : JSON.stringify(json),
-        };
-  const ask = (call: RtCall) => send(withJson(call), readJson);
-  const rows = async (call: RtCall) => rowsOf(fieldsOf(await ask(call))['items']);
+  return (signal) => {
+    const callOf = ({ json, ...call }: RtCall): Call =>
+      json === undefined
+        ? { ...call, signal }
+        : {
+            method: 'POST',
+            ...call,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(json),
+            signal,
+          };
+    const ask = (call: RtCall) => send(callOf(call), readJson);
+    const rows = async (call: RtCall) => rowsOf(fieldsOf(await ask(call))['items']);
 
-  async function allRows(call: RtCall, page = 1): Promise<Fields[]> {
-    const found = await rows({ ...call, query: { ...call.query, per_page: mostRows, page } });
-    return found.length < mostRows ? found : [...found, ...(await allRows(call, page + 1))];
-  }
+    async function loadAll(call: RtCall, page: number): Promise<Fields[]> {
+      const found = await rows({ ...call, query: { ...call.query, per_page: mostRows, page } });
+      return found.length < mostRows ? found : [...found, ...(await loadAll(call, page + 1))];
+    }
 
-  return {
-    ask,
-    rows,
-    allRows: (call) => allRows(call),
-    write: (call) => send(withJson(call), async ({ headers }) => headers.get('location')?.match(/\d+$/)?.[0]),
+    return {
+      ask,
+      rows,
+      allRows: (call) => loadAll(call, 1),
+      transactions: (types, condition, further) =>
+        rows({
+          path: '/transactions',
+          query: {
+            query: both(happened(types), condition),
+            orderby: 'id',
+            order: 'DESC',
+            per_page: mostRows,
+            fields: 'Type,Creator,Created,ObjectId,OldValue,NewValue,CustomFields',
+            ...further,
+          },
+        }),
+      write: (call) => send(callOf(call), async ({ headers }) => headers.get('location')?.match(/\d+$/)?.[0]),
+    };
   };
 }

@@ -1,7 +1,9 @@
-import type { TicketAdapter } from '../../core/adapter.js';
+import type { CallOptions, TicketAdapter } from '../../core/adapter.js';
 import { carryFile } from '../../core/rules/carryFile.js';
+import { rate, setStatus } from './changeTicket.js';
 import { connectRt } from './connectRt.js';
 import { defaultPriorities, defaultStatuses, sameLogin, type Context } from './context.js';
+import { createTicket } from './createTicket.js';
 import { listServices, loadDesk } from './desk.js';
 import { getAttachment } from './files.js';
 import { getTicket } from './getTicket.js';
@@ -9,7 +11,7 @@ import { listMessages } from './listMessages.js';
 import { listTickets } from './listTickets.js';
 import type { RtAdapterOptions } from './options.js';
 import { searchArticles } from './searchArticles.js';
-import { createTicket, rate, reply, setStatus } from './writes.js';
+import { reply } from './reply.js';
 
 /**
  * Request Tracker 5 through its REST 2.0 API, as one of its customers. It runs on a server: RT answers no page of
@@ -29,8 +31,8 @@ export function createRtAdapter(options: RtAdapterOptions): TicketAdapter {
   if (!options?.baseUrl || !options.customer?.login || !options.auth)
     throw new TypeError('createRtAdapter needs `baseUrl`, `customer.login` and `auth`.');
   const { fields = {}, limits = {}, services = [] } = options;
-  const context: Context = {
-    ...connectRt(options),
+  const connect = connectRt(options);
+  const shared = {
     options,
     me: sameLogin(options.customer.login),
     statuses: options.statuses ?? defaultStatuses,
@@ -38,6 +40,7 @@ export function createRtAdapter(options: RtAdapterOptions): TicketAdapter {
     limits,
     services,
   };
+  const at = ({ signal }: CallOptions = {}): Context => ({ ...shared, ...connect(signal) });
 
   return {
     capabilities: {
@@ -49,26 +52,27 @@ export function createRtAdapter(options: RtAdapterOptions): TicketAdapter {
       replyReopens: true,
     },
 
-    loadDesk: async (call = {}) => loadDesk(context, call),
-    listTickets: async (query, call = {}) => listTickets(context, query, call),
-    getTicket: async (id, call = {}) => getTicket(context, id, call),
-    listMessages: async (id, query, call = {}) => listMessages(context, id, query, call),
-    createTicket: async (draft, write) => createTicket(context, draft, write),
-    reply: async (id, draft, write) => reply(context, id, draft, write),
-    closeTicket: async (id, write) => setStatus(context, id, true, write),
-    reopenTicket: async (id, write) => setStatus(context, id, false, write),
+    loadDesk: async (call) => loadDesk(at(call)),
+    listTickets: async (query, call) => listTickets(at(call), query),
+    getTicket: async (id, call) => getTicket(at(call), id),
+    listMessages: async (id, query, call) => listMessages(at(call), id, query),
+    createTicket: async (draft, write) => createTicket(at(write), draft, write),
+    reply: async (id, draft, write) => reply(at(write), id, draft, write),
+    closeTicket: async (id, write) => setStatus(at(write), id, true),
+    reopenTicket: async (id, write) => setStatus(at(write), id, false),
     prepareAttachment: async (file, call) => carryFile(limits, file, call?.signal),
-    getAttachment: async (ref, call = {}) => getAttachment(context, ref, call),
+    getAttachment: async (ref, call) => getAttachment(at(call), ref),
 
     ...(fields.service && {
-      listServices: async ({ text = '' }, call = {}) => {
+      listServices: async ({ text = '' }, call) => {
         const wanted = text.trim().toLowerCase();
-        const all = await listServices(context, call);
-        const items = all.filter(({ id, label }) => `${label} ${id}`.toLowerCase().includes(wanted));
+        const items = (await listServices(at(call))).filter(({ id, label }) =>
+          `${label} ${id}`.toLowerCase().includes(wanted),
+        );
         return { items, nextCursor: null };
       },
     }),
-    ...(options.articleUrl && { searchArticles: async (text, call = {}) => searchArticles(context, text, call) }),
-    ...(fields.rating && { rate: async (target, rating, write) => rate(context, target, rating, write) }),
+    ...(options.articleUrl && { searchArticles: async (text, call) => searchArticles(at(call), text) }),
+    ...(fields.rating && { rate: async (target, rating, write) => rate(at(write), target, rating) }),
   };
 }

@@ -1,16 +1,14 @@
-import type { CallOptions } from '../../core/adapter.js';
 import { fieldsOf, textOf } from '../../core/fields.js';
 import type { Department, Desk, Service } from '../../core/model.js';
-import { mostRows } from './connectRt.js';
 import type { Context } from './context.js';
 
-export async function loadDesk(context: Context, call: CallOptions): Promise<Desk> {
+export async function loadDesk(context: Context): Promise<Desk> {
   const { options, limits, priorities, statuses } = context;
   const { login, name, email } = options.customer;
   const kinds = Object.entries(statuses);
   return {
     viewer: { login, ...(name && { name }), ...(email && { email }) },
-    departments: await listDepartments(context, call),
+    departments: await listDepartments(context),
     priorities: priorities.map(({ value: _, ...priority }) => priority),
     statuses: [
       ...kinds.map(([id, kind]) => ({ id, kind })),
@@ -23,11 +21,8 @@ export async function loadDesk(context: Context, call: CallOptions): Promise<Des
 }
 
 /** The queues that are offered. */
-export async function listDepartments(
-  { options: { queues }, allRows }: Context,
-  { signal }: CallOptions,
-): Promise<Department[]> {
-  const rows = await allRows({ path: '/queues/all', query: { fields: 'Name,Description' }, signal });
+export async function listDepartments({ options: { queues }, allRows }: Context): Promise<Department[]> {
+  const rows = await allRows({ path: '/queues/all', query: { fields: 'Name,Description' } });
   const all = rows.map((row): Department => {
     const description = textOf(row['Description']);
     return { id: textOf(row['id']), label: textOf(row['Name']), ...(description && { description }) };
@@ -36,7 +31,7 @@ export async function listDepartments(
 }
 
 /** What the customer's tickets may be about. */
-export async function listServices({ options, ask, rows }: Context, { signal }: CallOptions): Promise<Service[]> {
+export async function listServices({ options, ask, rows }: Context): Promise<Service[]> {
   const { fields, services } = options;
   if (services) return [...services];
   const [field] = await rows({
@@ -45,10 +40,8 @@ export async function listServices({ options, ask, rows }: Context, { signal }: 
       { field: 'Name', value: fields?.service },
       { field: 'LookupType', value: 'RT::Queue-RT::Ticket' },
     ],
-    query: { per_page: mostRows },
-    signal,
   });
   if (!field) return [];
-  const { Values: values } = fieldsOf(await ask({ path: `/customfield/${textOf(field['id'])}`, signal }));
+  const { Values: values } = fieldsOf(await ask({ path: `/customfield/${textOf(field['id'])}` }));
   return Array.isArray(values) ? values.map((value) => ({ id: textOf(value), label: textOf(value) })) : [];
 }

@@ -1,10 +1,10 @@
-import type { AttachmentRef, CallOptions, NewReply } from '../../core/adapter.js';
+import type { AttachmentRef, NewReply } from '../../core/adapter.js';
 import { fieldsOf, textOf } from '../../core/fields.js';
 import { refuse } from '../../core/refuse.js';
 import { bareName, checkFile } from '../../core/rules/checkFile.js';
 import { checkId, notFound, type Context } from './context.js';
 import { loadOwn } from './getTicket.js';
-import { both, happened, quote, spoken } from './ticketSql.js';
+import { both, equals, spoken } from './ticketSql.js';
 
 /** The files of a message, as RT takes them. */
 export async function outgoingFiles({ limits }: Context, { attachments = [] }: NewReply): Promise<object[]> {
@@ -12,40 +12,43 @@ export async function outgoingFiles({ limits }: Context, { attachments = [] }: N
     attachments.map(async ({ file, name }) => {
       if (!file) throw refuse('attachments', 'are not here any more');
       checkFile(limits, file);
-      return {
-        FileName: asBytes(bareName(name)),
-        // RT would look for parts in these.
-        FileType: /^(multipart|message)\//.test(file.type) || !file.type ? 'application/octet-stream' : file.type,
-        FileContent: toBase64(new Uint8Array(await file.arrayBuffer())),
-      };
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return { FileName: asBytes(bareName(name)), FileType: typeOf(file, bytes), FileContent: toBase64(bytes) };
     }),
   );
 }
 
 /** A file of a message of this very ticket. */
-export async function getAttachment(context: Context, ref: AttachmentRef, options: CallOptions): Promise<File> {
-  const { signal } = options;
+export async function getAttachment(context: Context, ref: AttachmentRef): Promise<File> {
   const id = checkId(ref.attachmentId);
-  const [, [about]] = await Promise.all([
-    loadOwn(context, ref.ticketId, options),
+  const [[about]] = await Promise.all([
     context.rows({
       path: '/attachments',
       query: { fields: 'TransactionId,Filename' },
       json: [{ field: 'id', value: id }],
-      signal,
     }),
+    loadOwn(context, ref.ticketId),
   ]);
-  const transactionId = textOf(about?.['TransactionId']);
-  if (!transactionId || !textOf(about?.['Filename'])) throw notFound();
-  const [message] = await context.rows({
-    path: '/transactions',
-    query: { query: both(happened(spoken), `ObjectId = ${quote(ref.ticketId)}`, `id = ${quote(transactionId)}`) },
-    signal,
-  });
-  if (!message) throw notFound();
-  const file = fieldsOf(await context.ask({ path: `/attachment/${id}`, signal }));
+  if (!about?.['Filename']) throw notFound();
+  const place = both(equals('ObjectId', ref.ticketId), equals('id', textOf(about['TransactionId'])));
+  if ((await context.transactions(spoken, place)).length === 0) throw notFound();
+  const file = fieldsOf(await context.ask({ path: `/attachment/${id}` }));
   const bytes = Uint8Array.from(atob(textOf(file['Content'])), (sign) => sign.charCodeAt(0));
   return new File([bytes], textOf(file['Filename']), { type: textOf(file['ContentType']) });
+}
+
+/** RT looks for parts in some types, and converts text of an encoding that it has to guess. */
+function typeOf({ type }: File, bytes: Uint8Array): string {
+  const isOdd = !type || /^(multipart|message)\//.test(type) || (type.startsWith('text/') && !isUtf8(bytes));
+  return isOdd ? 'application/octet-stream' : type;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** RT takes a name for bytes, and fails at a letter that is none. */

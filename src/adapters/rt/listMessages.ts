@@ -1,14 +1,14 @@
-import type { CallOptions } from '../../core/adapter.js';
 import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
 import { textOf, type Fields } from '../../core/fields.js';
 import type { Page, ThreadItem } from '../../core/model.js';
-import type { Context } from './context.js';
+import { refuse } from '../../core/refuse.js';
+import { checkId, type Context } from './context.js';
 import { loadOwn } from './getTicket.js';
 import { personOf } from './people.js';
 import { readMessages } from './readMessages.js';
-import { both, happened, quote, spoken } from './ticketSql.js';
+import { both, equals, spoken } from './ticketSql.js';
 
-/** Pages of which RT shows nothing that are passed over before the caller gets an empty one. */
+/** Pages of which RT shows nothing that are passed over. */
 const mostEmpty = 5;
 
 /** A thread, newest page first: messages, and changes of status between them. */
@@ -16,52 +16,27 @@ export async function listMessages(
   context: Context,
   ticketId: string,
   { cursor, limit }: { cursor?: string | null; limit?: number },
-  options: CallOptions,
 ): Promise<Page<ThreadItem>> {
-  const kind = `messages of ${ticketId}`;
-  const below = cursor ? Number(decodeCursor(cursor, kind, 1)[0]) : undefined;
-  const size = pageSize(limit);
-  const [ticket, rows] = await Promise.all([
-    loadOwn(context, ticketId, options),
-    loadHistory(context, ticketId, below, size, options),
-  ]);
-  const messages = await readMessages(context, ticket, rows.filter(isMessage), options);
-  const items = rows.toReversed().flatMap((row): ThreadItem[] => {
-    const item = isMessage(row) ? messages.get(textOf(row['id'])) : readEvent(context, ticket, row);
-    return item ? [item] : [];
-  });
+  const of = equals('ObjectId', checkId(ticketId));
+  const [above = ''] = cursor ? decodeCursor(cursor, of, 1) : [];
+  // It has been in a browser, and goes into a query.
+  if (!/^\d*$/.test(String(above))) throw refuse('cursor', 'is not one of ours');
+
+  async function load(page = 1): Promise<Fields[]> {
+    const position = { per_page: pageSize(limit), page };
+    const condition = both(of, above !== '' && `id < ${above}`);
+    const found = await context.transactions([...spoken, 'Status'], condition, position);
+    return found.length > 0 || page > mostEmpty ? found : load(page + 1);
+  }
+
+  const [ticket, rows] = await Promise.all([loadOwn(context, ticketId), load()]);
+  const messages = await readMessages(context, ticket, rows.filter(isMessage));
   // RT leaves out of a page what the customer may not see: only the first message of all is the end.
   const oldest = rows.at(-1);
-  const nextCursor = !oldest || oldest['Type'] === 'Create' ? null : encodeCursor(kind, [textOf(oldest['id'])]);
-  return { items, nextCursor };
-}
-
-async function loadHistory(
-  context: Context,
-  ticketId: string,
-  below: number | undefined,
-  size: number,
-  options: CallOptions,
-  page = 1,
-): Promise<Fields[]> {
-  const found = await context.rows({
-    path: '/transactions',
-    query: {
-      query: both(
-        happened([...spoken, 'Status']),
-        `ObjectId = ${quote(ticketId)}`,
-        below !== undefined && `id < ${below}`,
-      ),
-      orderby: 'id',
-      order: 'DESC',
-      per_page: size,
-      page,
-      fields: 'Type,Creator,Created,OldValue,NewValue,CustomFields',
-    },
-    signal: options.signal,
-  });
-  if (found.length > 0 || page > mostEmpty) return found;
-  return loadHistory(context, ticketId, below, size, options, page + 1);
+  return {
+    items: rows.toReversed().map((row) => messages.get(textOf(row['id'])) ?? readEvent(context, ticket, row)),
+    nextCursor: !oldest || oldest['Type'] === 'Create' ? null : encodeCursor(of, [textOf(oldest['id'])]),
+  };
 }
 
 const isMessage = (row: Fields): boolean => row['Type'] !== 'Status';

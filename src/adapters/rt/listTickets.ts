@@ -1,4 +1,4 @@
-import type { CallOptions, SortKey, TicketQuery } from '../../core/adapter.js';
+import type { SortKey, TicketQuery } from '../../core/adapter.js';
 import { fieldsOf, rowsOf, textOf } from '../../core/fields.js';
 import type { StatusKind, TicketPage } from '../../core/model.js';
 import { pageByOffset, type Offset } from '../../core/pageByOffset.js';
@@ -8,7 +8,7 @@ import { findByWords } from './findByWords.js';
 import { loadLastAuthors } from './lastAuthors.js';
 import { isOwn } from './people.js';
 import { readSummary } from './readTicket.js';
-import { both, either, nothing, ofRequestor, oneOf, quote } from './ticketSql.js';
+import { both, either, equals, nothing, ofRequestor, oneOf, quote } from './ticketSql.js';
 
 const columns: Readonly<Record<SortKey, string>> = {
   updatedAt: 'LastUpdated',
@@ -22,26 +22,22 @@ const columns: Readonly<Record<SortKey, string>> = {
 /** Which of these a ticket is depends on who spoke last. */
 const unclosed: readonly StatusKind[] = ['open', 'in_progress', 'answered'];
 
-export async function listTickets(context: Context, query: TicketQuery, options: CallOptions): Promise<TicketPage> {
-  const { sort = '-updatedAt', text = '', kinds, cursor = null, limit } = query;
-  const { signal } = options;
-  const column = columns[sort.replace('-', '') as SortKey] ?? columns.updatedAt;
+export async function listTickets(context: Context, query: TicketQuery): Promise<TicketPage> {
+  const { sort = '-updatedAt', kinds = [], departmentId, priorityId, serviceId, cursor = null, limit } = query;
+  const { fields, customer, fullText } = context.options;
+  const text = isBlank(query.text ?? '') ? '' : (query.text ?? '').trim();
+  const byWords = text && fullText ? await findByWords(context, text) : [];
   const order = sort.startsWith('-') ? 'DESC' : 'ASC';
-  const isSearch = !isBlank(text);
-  const own = ofRequestor(context.options.customer.login);
-  const service = context.options.fields?.service;
-  const found = isSearch ? await findByWords(context, text, options) : undefined;
+  const own = ofRequestor(customer.login);
   const wanted = both(
     own,
-    found && either([`Subject LIKE ${quote(text.trim())}`, ...found.map((id) => `id = ${id}`)]),
-    kinds && kinds.length > 0 && withStatus(context, kinds),
-    query.departmentId !== undefined && `Queue = ${quote(query.departmentId)}`,
-    query.priorityId !== undefined && withPriority(context, query.priorityId),
-    query.serviceId !== undefined && (service ? `CF.{${service}} = ${quote(query.serviceId)}` : nothing),
+    text && either([`Subject LIKE ${quote(text)}`, ...byWords.map((id) => equals('id', id))]),
+    kinds.length > 0 && withStatus(context, kinds),
+    departmentId !== undefined && equals('Queue', departmentId),
+    priorityId !== undefined && withPriority(context, priorityId),
+    serviceId !== undefined && (fields?.service ? equals(`CF.{${fields.service}}`, serviceId) : nothing),
   );
-
-  const unsure = unclosed.filter((kind) => kinds?.includes(kind)).length;
-  const isExact = !isSearch && (unsure === 0 || unsure === unclosed.length);
+  const unsure = unclosed.filter((kind) => kinds.includes(kind)).length;
 
   async function load({ offset, size, newest }: Offset) {
     const page = offset / size + 1;
@@ -50,63 +46,44 @@ export async function listTickets(context: Context, query: TicketQuery, options:
         path: '/tickets',
         query: {
           query: both(wanted, newest !== undefined && `id <= ${newest}`),
-          orderby: [column, 'id'],
+          orderby: [columns[sort.replace('-', '') as SortKey], 'id'],
           order: [order, order],
           per_page: size,
           page,
           fields: 'Subject,Status,Queue,Priority,Created,LastUpdated,Told,Requestor,Cc,CustomFields',
           'fields[Queue]': 'Name',
         },
-        signal,
       }),
     );
-    const rows = rowsOf(answer['items']);
-    const { total, pages } = answer;
-    const authors = await loadLastAuthors(context, rows, options);
+    const { items, total, pages } = answer;
+    const all = rowsOf(items);
+    const mine = all.filter((row) => isOwn(context, row));
+    const authors = await loadLastAuthors(context, mine);
     return {
-      rows: rows.map((row) => ({
-        row,
-        summary: readSummary(context, row, authors.get(textOf(row['id']))),
-      })),
-      // RT counts what it was asked for, not what is kept.
-      ...(typeof total === 'number' && isExact && { total }),
-      isLast: typeof pages === 'number' ? page >= pages : rows.length === 0,
+      rows: mine.map((row) => readSummary(context, row, authors.get(textOf(row['id'])))),
+      // Without rights in its queries RT does not count, and a page may be short.
+      ...(typeof total === 'number' && { total }),
+      isLast: typeof pages === 'number' ? page >= pages : all.length === 0,
     };
   }
 
-  async function loadNewest(): Promise<number> {
-    const [newest] = await context.rows({
-      path: '/tickets',
-      query: { query: own, orderby: 'id', order: 'DESC', per_page: 1 },
-      signal,
-    });
-    return Number(newest?.['id'] ?? 0);
-  }
-
-  const lower = text.trim().toLowerCase();
-  const byWords = new Set(found);
-  const { items, ...page } = await pageByOffset(
+  return pageByOffset(
     {
-      kind: JSON.stringify([
-        'tickets',
-        sort,
-        text.trim(),
-        kinds,
-        query.departmentId,
-        query.priorityId,
-        query.serviceId,
-      ]),
+      kind: JSON.stringify([sort, text, kinds, departmentId, priorityId, serviceId]),
       load,
-      loadNewest,
-      keep: ({ row, summary }) =>
-        isOwn(context, row) &&
-        (!kinds?.length || kinds.includes(summary.status.kind)) &&
-        // RT takes % and _ for wildcards.
-        (!isSearch || summary.subject.toLowerCase().includes(lower) || byWords.has(summary.id)),
+      async loadNewest() {
+        const last = { query: own, orderby: 'id', order: 'DESC', per_page: 1 };
+        return Number((await context.rows({ path: '/tickets', query: last }))[0]?.['id'] ?? 0);
+      },
+      ...((text || (unsure > 0 && unsure < unclosed.length)) && {
+        keep: ({ id, status, subject }) =>
+          (kinds.length === 0 || kinds.includes(status.kind)) &&
+          // RT takes % and _ for wildcards.
+          (subject.toLowerCase().includes(text.toLowerCase()) || byWords.includes(id)),
+      }),
     },
     { cursor, ...(limit !== undefined && { limit }) },
   );
-  return { ...page, items: items.map(({ summary }) => summary) };
 }
 
 /** RT does not know who spoke last: what is open to it may be answered, and is sorted out afterwards. */
@@ -119,9 +96,9 @@ function withStatus({ statuses }: Context, kinds: readonly StatusKind[]): string
   return fitting.length > 0 ? oneOf('Status', fitting) : nothing;
 }
 
-function withPriority({ priorities }: Context, id: string): string {
-  const wanted = priorities.find((priority) => priority.id === id);
-  if (!wanted) return nothing;
-  const above = priorities.filter(({ value }) => value > wanted.value).map(({ value }) => value);
-  return both(`Priority >= ${wanted.value}`, above.length > 0 && `Priority < ${Math.min(...above)}`);
+function withPriority({ priorities }: Context, wanted: string): string {
+  const from = priorities.find(({ id }) => id === wanted)?.value;
+  if (from === undefined) return nothing;
+  const above = priorities.map(({ value }) => value).filter((value) => value > from);
+  return both(`Priority >= ${from}`, above.length > 0 && `Priority < ${Math.min(...above)}`);
 }

@@ -1,4 +1,3 @@
-import type { CallOptions } from '../../core/adapter.js';
 import { textOf, type Fields } from '../../core/fields.js';
 import type { Message } from '../../core/model.js';
 import { valueOf, type Context } from './context.js';
@@ -10,44 +9,40 @@ export async function readMessages(
   context: Context,
   ticket: Fields,
   transactions: readonly Fields[],
-  { signal }: CallOptions,
 ): Promise<Map<string, Message>> {
-  const { fields } = context.options;
-  const ids = transactions.map((row) => textOf(row['id']));
-  const parts = (transactionIds: readonly string[], columns: string, conditions: readonly Fields[]) =>
-    transactionIds.length === 0
+  const load = async (ids: readonly string[], columns: string, conditions: readonly Fields[]) =>
+    ids.length === 0
       ? []
       : context.allRows({
           path: '/attachments',
           query: { fields: `TransactionId,ContentType,${columns}`, orderby: 'id' },
-          json: [...transactionIds.map((value) => ({ field: 'TransactionId', value })), ...conditions],
-          signal,
+          json: [...ids.map((value) => ({ field: 'TransactionId', value })), ...conditions],
         });
 
   // Never the content of files: a single one may be larger than all the words of a thread.
-  const texts = await parts(ids, 'Content', [
+  const texts = await load(transactions.map(ownId), 'Content', [
     { field: 'ContentType', operator: 'LIKE', value: 'text/' },
     { field: 'ContentType', operator: 'LIKE', value: 'multipart/' },
     { field: 'Filename', operator: 'IS', value: 'NULL' },
   ]);
-  const composed = new Set(texts.filter((row) => typeIs(row, 'multipart/')).map((row) => textOf(row['TransactionId'])));
-  const files = await parts([...composed], 'ContentLength,Filename', [
+  const composed = texts.filter((row) => typeIs(row, 'multipart/')).map(transactionId);
+  const files = await load([...new Set(composed)], 'ContentLength,Filename', [
     { field: 'Filename', operator: 'IS NOT', value: 'NULL' },
   ]);
 
-  const of = (rows: readonly Fields[], id: string) => rows.filter((row) => textOf(row['TransactionId']) === id);
   return new Map(
     transactions.map((row) => {
-      const id = textOf(row['id']);
-      const clientRef = clientRefOf(valueOf(row, fields?.clientRef));
+      const id = ownId(row);
+      const isOfIt = (part: Fields) => transactionId(part) === id;
+      const clientRef = clientRefOf(valueOf(row, context.options.fields?.clientRef));
       const message: Message = {
         type: 'message',
         id,
         ...(clientRef && { clientRef }),
         author: personOf(context, ticket, row),
-        body: bodyOf(of(texts, id)),
-        attachments: of(files, id).map((file) => ({
-          id: textOf(file['id']),
+        body: bodyOf(texts.filter(isOfIt)),
+        attachments: files.filter(isOfIt).map((file) => ({
+          id: ownId(file),
           name: textOf(file['Filename']),
           mediaType: textOf(file['ContentType']),
           size: Number(file['ContentLength']),
@@ -59,6 +54,8 @@ export async function readMessages(
   );
 }
 
+const ownId = (row: Fields): string => textOf(row['id']);
+const transactionId = (row: Fields): string => textOf(row['TransactionId']);
 const typeIs = (row: Fields, start: string): boolean => textOf(row['ContentType']).startsWith(start);
 
 /** What was written: a mail brings its words twice, and the plain ones need no cleaning. */

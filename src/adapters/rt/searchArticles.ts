@@ -1,4 +1,3 @@
-import type { CallOptions } from '../../core/adapter.js';
 import { textOf } from '../../core/fields.js';
 import type { Article } from '../../core/model.js';
 import type { Context } from './context.js';
@@ -7,18 +6,13 @@ const mostWords = 8;
 const mostArticles = 5;
 
 /** Articles with any of these words in their names, those with most of them first. */
-export async function searchArticles(
-  { options: { articleUrl }, rows }: Context,
-  text: string,
-  { signal }: CallOptions,
-): Promise<Article[]> {
+export async function searchArticles({ options: { articleUrl }, rows }: Context, text: string): Promise<Article[]> {
   const words = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu))].slice(0, mostWords);
   if (!articleUrl || words.length === 0) return [];
   const found = await rows({
     path: '/articles',
     query: { fields: 'Name,Summary' },
     json: words.map((value) => ({ field: 'Name', operator: 'LIKE', value })),
-    signal,
   });
   const hits = (title: string) => words.filter((word) => title.toLowerCase().includes(word)).length;
   return found
