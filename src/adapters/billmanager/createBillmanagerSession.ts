@@ -177,7 +177,6 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
         if (kind === 'read') return attempt(work, ended, ended);
         // A turn that has begun goes on when its caller gives up: half of it would leave a filter in an unknown state.
         if (kind === 'turn') return inTurn(() => attempt(work, ended));
-        reads.clear();
         try {
           return await attempt(work, ended, ended);
         } finally {

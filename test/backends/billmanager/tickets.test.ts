@@ -69,19 +69,22 @@ describe('a write', () => {
     await expect(adapter.reply(id, { body: 'Hello?' }, ref())).rejects.toMatchObject({ code: 'unknown' });
   });
 
-  it('that was done but cannot be read back is not told as refused', async () => {
-    const { customer } = withCustomer();
-    let isWritten = false;
-    const line: typeof fetch = async (url, init) => {
-      const params = paramsOf(init);
-      if (isWritten && params.get('func') === 'clientticket.edit')
+  for (const code of ['partial', 'network']) {
+    it(`that was done but cannot be read back is not told as refused, but as ${code}`, async () => {
+      const { customer } = withCustomer();
+      let isWritten = false;
+      const line: typeof fetch = async (url, init) => {
+        const params = paramsOf(init);
+        const isReadBack = isWritten && params.get('func') === 'clientticket.edit';
+        isWritten ||= params.has('message');
+        if (!isReadBack) return fetch(url, init);
+        if (code === 'network') throw new TypeError('fetch failed');
         return Response.json({ doc: { error: { $type: 'missed', $object: 'ticket' } } });
-      isWritten ||= params.has('message');
-      return fetch(url, init);
-    };
-    const adapter = adapterOf(simulator(), customer.username, { fetch: line });
-    await expect(adapter.createTicket(draft, ref())).rejects.toMatchObject({ code: 'partial' });
-  });
+      };
+      const adapter = adapterOf(simulator(), customer.username, { fetch: line });
+      await expect(adapter.createTicket(draft, ref())).rejects.toMatchObject({ code });
+    });
+  }
 
   it('sends the subject by both of its names, and what the form would preset', async () => {
     const { adapter } = withCustomer();
