@@ -8,6 +8,7 @@
  * None of it was tried on a running BILLmanager.
  */
 import type { TicketErrorCode } from '../../core/errors.js';
+import { isFields, type Fields } from '../../core/fields.js';
 import type { Message, StatusKind } from '../../core/model.js';
 
 /** What the adapter takes for granted. An operator whose BILLmanager differs changes a line, not the adapter. */
@@ -67,6 +68,8 @@ export interface BillmanagerAssumptions {
   };
   /** Paging and sorting of the lists: page from 1, rows of it, column after a sign; how many there are. seen */
   paging: { page: string; rows: string; order: string; total: string };
+  /** Rows to ask for at once. assumed: so many can be had. Most customers' lists are whole in one answer then. */
+  rowsAtOnce: number;
   /** The filter that hides nothing, by all of its fields. seen */
   blankFilter: Readonly<Record<string, string>>;
   /** The columns to sort by. assumed: the names of the fields; a list in another order is sorted here instead */
@@ -125,6 +128,7 @@ const defaultAssumptions: BillmanagerAssumptions = {
     unread: 'unread',
   },
   paging: { page: 'p_num', rows: 'p_cnt', order: 'p_col', total: 'p_elems' },
+  rowsAtOnce: 100,
   blankFilter: {
     id: '',
     name: '',
@@ -158,7 +162,7 @@ const defaultAssumptions: BillmanagerAssumptions = {
 
 /** Some of the assumptions; the others stay as they are. */
 export type BillmanagerOverrides = {
-  [K in keyof BillmanagerAssumptions]?: BillmanagerAssumptions[K] extends readonly unknown[] | string | boolean
+  [K in keyof BillmanagerAssumptions]?: BillmanagerAssumptions[K] extends readonly unknown[] | string | number | boolean
     ? BillmanagerAssumptions[K]
     : string extends keyof BillmanagerAssumptions[K]
       ? BillmanagerAssumptions[K]
@@ -166,21 +170,10 @@ export type BillmanagerOverrides = {
 };
 
 export function assume(overrides: BillmanagerOverrides = {}): BillmanagerAssumptions {
-  const { functions, parameters, row, paging, columns, messageTypes, statuses, rates, errors, ...plain } = overrides;
-  const { blankFilter } = overrides;
-  const known = defaultAssumptions;
-  return {
-    ...known,
-    ...plain,
-    functions: { ...known.functions, ...functions },
-    parameters: { ...known.parameters, ...parameters },
-    row: { ...known.row, ...row },
-    paging: { ...known.paging, ...paging },
-    blankFilter: { ...known.blankFilter, ...blankFilter },
-    columns: { ...known.columns, ...columns },
-    messageTypes: { ...known.messageTypes, ...messageTypes },
-    statuses: { ...known.statuses, ...statuses },
-    rates: { ...known.rates, ...rates },
-    errors: { ...known.errors, ...errors },
-  };
+  const given: Fields = { ...overrides };
+  const changed = Object.entries(defaultAssumptions).map(([name, known]: [string, unknown]) => {
+    const own = given[name] ?? known;
+    return [name, isFields(known) && isFields(own) ? { ...known, ...own } : own] as const;
+  });
+  return { ...defaultAssumptions, ...Object.fromEntries(changed) };
 }

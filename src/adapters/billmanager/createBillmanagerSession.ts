@@ -1,6 +1,7 @@
-import { isTicketError, TicketError, toTicketError } from '../../core/errors.js';
+import type { PreparedAttachment } from '../../core/adapter.js';
+import { TicketError, toTicketError } from '../../core/errors.js';
 import { textOf, type Fields } from '../../core/fields.js';
-import { createKeys, type Pass } from '../../transport/createKeys.js';
+import { refuse } from '../../core/refuse.js';
 import { createTransport } from '../../transport/createTransport.js';
 import { startDeadline } from '../../transport/startDeadline.js';
 import { assume, type BillmanagerAssumptions } from './assumptions.js';
@@ -11,7 +12,8 @@ import { listOf, readDocument, valueOf } from './readDocument.js';
 export interface FunctionCall {
   func: string;
   params?: Readonly<Record<string, string | undefined>>;
-  files?: Readonly<Record<string, File>>;
+  /** Files, which go along in their order. */
+  files?: readonly PreparedAttachment[];
 }
 
 /** A stretch of requests within one and the same session of BILLmanager. */
@@ -63,18 +65,20 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
   const assumptions = assume(options.assumptions);
   const lang = locale?.split('-')[0];
   const transport = createTransport({ baseUrl, timeout, fetch, credentials: 'omit' });
-  const keys = createKeys(({ refresh }) => sessionId(refresh));
   const reads = new Map<string, Promise<Fields>>();
-  let signedIn: Promise<string> | undefined;
+  let current: Promise<string> | undefined;
   let known = { key: '', filters: new Map<string, string>() };
   let lastTurn: Promise<unknown> = Promise.resolve();
 
   function send<T>(call: FunctionCall, auth: string | undefined, signal: AbortSignal | undefined, read: Read<T>) {
-    const all = Object.entries({ func: call.func, out: 'json', lang, auth, ...call.params });
-    const body = call.files ? new FormData() : new URLSearchParams();
-    for (const [name, value] of all) if (value !== undefined) body.append(name, value);
-    if (body instanceof FormData)
-      for (const [name, file] of Object.entries(call.files ?? {})) body.append(name, file, file.name);
+    const { func, params, files = [] } = call;
+    const body = files.length > 0 ? new FormData() : new URLSearchParams();
+    for (const [name, value] of Object.entries({ func, out: 'json', lang, auth, ...params }))
+      if (value !== undefined) body.append(name, value);
+    files.forEach(({ file, name }, index) => {
+      if (!file) throw refuse('attachments', 'come without their content');
+      if (body instanceof FormData) body.append(assumptions.parameters.file + (index + 1), file, name);
+    });
     // In the body, never in the address: addresses end up in logs.
     const form = body instanceof FormData ? { body } : { body: body.toString(), headers: formHeaders };
     return transport.send({ method: 'POST', path: '', signal, ...form }, read);
@@ -92,17 +96,18 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
     return id;
   }
 
-  function sessionId(refresh: boolean): Promise<string> {
-    if (signedIn && !refresh) return signedIn;
+  /** The session there is, or a new one in place of that which has ended: one for all who were refused together. */
+  function sessionAfter(ended?: Promise<string>): Promise<string> {
+    if (current && current !== ended) return current;
     const latest = signIn();
-    signedIn = latest;
+    current = latest;
     latest.catch(() => {
-      if (signedIn === latest) signedIn = undefined;
+      if (current === latest) current = undefined;
     });
     return latest;
   }
 
-  function visitWith({ key }: Pass, signal: AbortSignal | undefined): Visit {
+  function visitWith(key: string, signal: AbortSignal | undefined): Visit {
     return {
       ask: (call) => send(call, key, signal, document),
       download: (call) => send(call, key, signal, (response) => readFile(response, document)),
@@ -116,16 +121,16 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
 
   async function attempt<T>(work: (visit: Visit) => Promise<T>, ended: AbortSignal, signal?: AbortSignal): Promise<T> {
     ended.throwIfAborted();
-    const pass = await keys.current();
+    const session = sessionAfter();
+    const visit = visitWith(await session, signal);
     ended.throwIfAborted();
-    const visit = visitWith(pass, signal);
     try {
       return await work(visit);
     } catch (error) {
       if (!(await isOver(error, visit))) throw error;
-      const renewed = await keys.renew(pass);
+      const renewed = visitWith(await sessionAfter(session), signal);
       ended.throwIfAborted();
-      return work(visitWith(renewed, signal));
+      return work(renewed);
     }
   }
 
@@ -137,7 +142,7 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
       await ask({ func: assumptions.functions.viewer });
       return false;
     } catch (thrown) {
-      return isTicketError(thrown) && (thrown.code === 'unauthorized' || thrown.code === 'forbidden');
+      return ['unauthorized', 'forbidden'].includes(toTicketError(thrown).code);
     }
   }
 

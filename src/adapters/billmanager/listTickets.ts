@@ -14,7 +14,7 @@ export async function listTickets(context: Context, query: TicketQuery, options:
     ? readPosition(query.cursor, sort)
     : { size: pageSize(query.limit), key: undefined, seen: [], pages: [] };
   const { rows, next, total } = await mergeStreams(
-    createStreams(context, { ...query, sort }, start.size, options),
+    createStreams(context, { ...query, sort }, options),
     start,
     !sort.startsWith('-'),
   );
@@ -37,7 +37,7 @@ function readPosition(cursor: string, sort: string): Position {
 }
 
 /** The lists that hold what a query asks for, each as often as it must be searched. */
-function createStreams(context: Context, query: TicketQuery, size: number, options: CallOptions): Stream[] {
+function createStreams(context: Context, query: TicketQuery, options: CallOptions): Stream[] {
   const { assumptions } = context;
   const { columns, searchFields } = assumptions;
   const { kinds = [], sort = '' } = query;
@@ -52,7 +52,7 @@ function createStreams(context: Context, query: TicketQuery, size: number, optio
       (kinds.length === 0 || kinds.includes(status.kind)) && (field !== 'name' || holds(subject, text));
     return {
       async load(page) {
-        const { tickets, isLast, total } = await loadRows(context, shelf, { page, rows: size, order }, options);
+        const { tickets, isLast, total } = await loadRows(context, shelf, { page, order }, options);
         const kept = tickets.filter(fits);
         const rows = kept.map((ticket) => ({
           ticket,

@@ -23,11 +23,11 @@ export interface RowPage {
 export async function loadRows(
   context: Context,
   { list, filter }: Shelf,
-  { page, rows, order }: { page: number; rows: number; order: string },
+  { page, order }: { page: number; order: string },
   { signal }: CallOptions,
 ): Promise<RowPage> {
   const { session, assumptions } = context;
-  const { functions, paging, blankFilter, filterScope } = assumptions;
+  const { functions, paging, blankFilter, filterScope, rowsAtOnce } = assumptions;
   const filterFunc = list === 'list' ? functions.listFilter : functions.archiveFilter;
   const blank = JSON.stringify(blankFilter);
   const wanted = { ...blankFilter, ...filter };
@@ -45,7 +45,7 @@ export async function loadRows(
     async (visit) => {
       await setFilter(visit, wanted);
       // All three each time: BILLmanager remembers them, too.
-      const params = { [paging.page]: String(page), [paging.rows]: String(rows), [paging.order]: order };
+      const params = { [paging.page]: String(page), [paging.rows]: String(rowsAtOnce), [paging.order]: order };
       const answer = await visit.ask({ func: functions[list], params });
       if (filterScope === 'customer') await setFilter(visit, blankFilter);
       return answer;
@@ -55,11 +55,12 @@ export async function loadRows(
   const elements = listOf(doc['elem']);
   const count = valueOf(doc[paging.total]);
   const total = /^\d+$/.test(count) ? Number(count) : undefined;
-  const perPage = Number(valueOf(doc[paging.rows])) || rows;
+  const perPage = Number(valueOf(doc[paging.rows])) || rowsAtOnce;
   const before = (page - 1) * perPage;
   return {
     tickets: await readRows(context, elements, { ...(signal && { signal }) }),
-    isLast: elements.length === 0 || (total === undefined ? elements.length < rows : before + elements.length >= total),
+    isLast:
+      elements.length === 0 || (total === undefined ? elements.length < perPage : before + elements.length >= total),
     total,
   };
 }

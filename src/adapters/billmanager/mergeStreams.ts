@@ -13,7 +13,7 @@ export interface Stream {
 
 /** Where a page of the merged list begins: after the rows up to `key`, and after those of `key` itself that are `seen`. */
 export interface Position {
-  /** Rows a page, also of each stream. */
+  /** Rows a page. */
   size: number;
   /** The key of the last row there was; nothing at the start. */
   key: number | undefined;
@@ -47,30 +47,33 @@ export async function mergeStreams(streams: readonly Stream[], start: Position, 
   const wasSeen = ({ key, ticket }: Row) =>
     start.key !== undefined && (compare(key, start.key) < 0 || (key === start.key && seen.has(ticket.id)));
 
-  async function collect(stream: Stream, first: number, page: number, found: Found['rows']): Promise<Found> {
+  /** The rows from a page on, until enough of them are new; also those that were seen, for a look at their order. */
+  async function collect(stream: Stream, first: number, page: number, before: Found['rows']): Promise<Found> {
     const { rows, isLast, total } = await stream.load(page);
     const [top] = rows;
     // Rows have gone: those that follow now begin on a page before.
     if (page === first && page > 1 && (!top || !wasSeen(top))) return collect(stream, page - 1, page - 1, []);
-    const all = [...found, ...rows.filter((row) => !wasSeen(row)).map((row) => ({ ...row, page }))];
-    if (isLast || all.length >= start.size) return { rows: all, page: isLast ? 0 : page + 1, total };
+    const all = [...before, ...rows.map((row) => ({ ...row, page }))];
+    const isEnough = all.filter((row) => !wasSeen(row)).length >= start.size;
+    if (isLast || isEnough) return { rows: all, page: isLast ? 0 : page + 1, total };
     return collect(stream, first, page + 1, all);
   }
 
-  /** For a list that BILLmanager gives in another order than asked. */
-  async function collectAll(stream: Stream, page = 1, found: Found['rows'] = []): Promise<Found> {
+  async function collectAll(stream: Stream, page = 1, before: Found['rows'] = []): Promise<Found> {
     const { rows, isLast, total } = await stream.load(page);
-    const all = [...found, ...rows.map((row) => ({ ...row, page: 1 }))];
-    if (!isLast) return collectAll(stream, page + 1, all);
-    const sorted = all.filter((row) => !wasSeen(row)).toSorted((a, b) => compare(a.key, b.key));
-    return { rows: sorted, page: 0, total };
+    const all = [...before, ...rows.map((row) => ({ ...row, page: 1 }))];
+    return isLast ? { rows: all, page: 0, total } : collectAll(stream, page + 1, all);
   }
 
   async function read(stream: Stream, first: number): Promise<Found> {
     if (first === 0) return { rows: [], page: 0, total: undefined };
     const found = await collect(stream, first, first, []);
-    const isSorted = found.rows.every(({ key }, index) => compare(found.rows[index - 1]?.key ?? key, key) <= 0);
-    return isSorted ? found : collectAll(stream);
+    const { rows, page } = found;
+    const isSorted = rows.every(({ key }, index) => compare(rows[index - 1]?.key ?? key, key) <= 0);
+    // BILLmanager may give another order than asked. A list that is whole is sorted below; of others all must be known.
+    const isWhole = page === 0 && rows.every((row) => row.page === 1);
+    const all = isSorted || isWhole ? found : await collectAll(stream);
+    return { ...all, rows: all.rows.filter((row) => !wasSeen(row)) };
   }
 
   const found = await Promise.all(streams.map((stream, index) => read(stream, start.pages[index] ?? 1)));

@@ -72,7 +72,7 @@ export async function openTicket(context: Context, id: string, options: CallOpti
 async function findStatus(context: Context, id: string, last: Message, options: CallOptions): Promise<TicketStatus> {
   const { columns, statuses } = context.assumptions;
   // Ascending: should the filter find ids that only begin so, the one that is meant comes first.
-  const paging = { page: 1, rows: 10, order: `+${columns.number}` };
+  const paging = { page: 1, order: `+${columns.number}` };
   const find = async (list: 'list' | 'archive') => {
     const { tickets } = await loadRows(context, { list, filter: { id } }, paging, options);
     return tickets.find((ticket) => ticket.id === id)?.status;

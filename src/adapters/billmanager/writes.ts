@@ -1,4 +1,4 @@
-import type { CallOptions, NewReply, NewTicket, PreparedAttachment, RatingTarget } from '../../core/adapter.js';
+import type { CallOptions, NewReply, NewTicket, RatingTarget } from '../../core/adapter.js';
 import { isAmbiguous, TicketError, toTicketError } from '../../core/errors.js';
 import type { Fields } from '../../core/fields.js';
 import type { Message, Rating, Ticket } from '../../core/model.js';
@@ -35,18 +35,6 @@ async function readBack<T>(read: Promise<T>): Promise<T> {
   }
 }
 
-function filesOf(
-  { assumptions }: Context,
-  attachments: readonly PreparedAttachment[] = [],
-): Pick<FunctionCall, 'files'> {
-  const files = attachments.map(({ file, name }, index) => {
-    if (!file) throw refuse('attachments', 'come without their content');
-    const named = file.name === name ? file : new File([file], name, { type: file.type });
-    return [assumptions.parameters.file + (index + 1), named] as const;
-  });
-  return files.length === 0 ? {} : { files: Object.fromEntries(files) };
-}
-
 export async function createTicket(context: Context, draft: NewTicket, options: CallOptions): Promise<Ticket> {
   const { functions, parameters } = context.assumptions;
   const [choices, services] = await Promise.all([
@@ -64,11 +52,7 @@ export async function createTicket(context: Context, draft: NewTicket, options: 
     [parameters.priority]: draft.priorityId ?? choices.preset.priority,
     [parameters.service]: draft.serviceId,
   };
-  const doc = await writeSurely(
-    context,
-    { func: functions.ticket, params, ...filesOf(context, draft.attachments) },
-    options,
-  );
+  const doc = await writeSurely(context, { func: functions.ticket, params, files: draft.attachments ?? [] }, options);
   const id = valueOf(doc['id']) || /\belid=(\d+)/.exec(valueOf(doc['ok']))?.[1];
   if (!id) throw new TicketError('malformed', 'BILLmanager did not say which ticket it made');
   return (await readBack(openTicket(context, id, options))).ticket;
@@ -86,7 +70,7 @@ export async function reply(
   if (!before.ticket.can.reply) throw new TicketError('conflict', 'The ticket is closed');
   const { functions, parameters } = context.assumptions;
   const params = { elid: id, [parameters.message]: body };
-  await writeSurely(context, { func: functions.ticket, params, ...filesOf(context, attachments) }, options);
+  await writeSurely(context, { func: functions.ticket, params, files: attachments }, options);
   const { ticket, thread } = await readBack(openTicket(context, id, options));
   const known = new Set(before.thread.map((item) => item.id));
   const message = thread.findLast(

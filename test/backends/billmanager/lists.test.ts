@@ -192,6 +192,8 @@ describe('the two lists', () => {
     const { adapter } = withSeven();
     simulator().behaviour.sorts = false;
     for (const limit of [2, 3, 50]) expect(await subjectsOf(adapter, { limit })).toEqual(newestFirst);
+    simulator().behaviour.mostRows = 2;
+    for (const limit of [2, 3, 50]) expect(await subjectsOf(adapter, { limit })).toEqual(newestFirst);
   });
 
   it('are whole when BILLmanager gives fewer rows than asked for', async () => {

@@ -16,19 +16,19 @@ function rowOf(id: number, key: number): Row {
   return { key, ticket: { id: String(id), number: String(id), subject: '', status, createdAt: at, updatedAt: at } };
 }
 
-/** A list in descending order by pages of `size`; rows of one key in the order they came. */
-function streamOf(rows: () => Row[], size: number): Stream {
+/** A list by pages of `size`, in descending order or in none; rows of one key in the order they came. */
+function streamOf(rows: () => Row[], size: number, isSorted: boolean): Stream {
   return {
     async load(page) {
-      const sorted = rows().toSorted((a, b) => b.key - a.key);
+      const sorted = isSorted ? rows().toSorted((a, b) => b.key - a.key) : rows();
       const start = (page - 1) * size;
       return { rows: sorted.slice(start, start + size), isLast: start + size >= sorted.length, total: sorted.length };
     },
   };
 }
 
-async function walk(lists: Row[][], size: number, between: () => void): Promise<string[]> {
-  const streams = lists.map((_, index) => streamOf(() => lists[index] ?? [], size));
+async function walk(lists: Row[][], size: number, rowsAtOnce: number, between = () => {}, isSorted = true) {
+  const streams = lists.map((_, index) => streamOf(() => lists[index] ?? [], rowsAtOnce, isSorted));
   const follow = async (start: Position): Promise<string[]> => {
     const { rows, next } = await mergeStreams(streams, start, false);
     between();
@@ -45,7 +45,7 @@ it('reaches every row once and in order, however many share a key', async () => 
     const lists = [0, 1].map((list) =>
       Array.from({ length: random(30) }, (_, index) => rowOf(list * 100 + index, random(8))),
     );
-    const found = await walk(lists, 1 + random(7), () => {});
+    const found = await walk(lists, 1 + random(7), 1 + random(9));
     const all = lists.flat();
     const keys = found.map((id) => all.find(({ ticket }) => ticket.id === id)?.key ?? -1);
 
@@ -61,7 +61,7 @@ it('reaches every row that stays once, while others come on top and go', async (
       Array.from({ length: 5 + random(25) }, (_, index) => rowOf(list * 100 + index, random(8))),
     );
     let next = 1000;
-    const found = await walk(lists, 1 + random(5), () => {
+    const found = await walk(lists, 1 + random(5), 1 + random(7), () => {
       const list = lists[random(2)] ?? [];
       if (random(2) === 0) list.push(rowOf((next += 1), 100 + random(3)));
       else list.splice(random(list.length), 1);
@@ -70,5 +70,19 @@ it('reaches every row that stays once, while others come on top and go', async (
 
     expect(new Set(found).size, `seed ${seed}: each once`).toBe(found.length);
     expect(found, `seed ${seed}`).toEqual(expect.arrayContaining(stayed.map(({ ticket }) => ticket.id)));
+  }
+});
+
+it('reaches every row in order though each list comes in none, when it comes at once', async () => {
+  for (const seed of seeds) {
+    const random = createRandom(seed);
+    const lists = [0, 1].map((list) =>
+      Array.from({ length: random(30) }, (_, index) => rowOf(list * 100 + index, random(8))),
+    );
+    const found = await walk(lists, 1 + random(7), 30, undefined, false);
+    const keys = found.map((id) => lists.flat().find(({ ticket }) => ticket.id === id)?.key ?? -1);
+
+    expect(new Set(found).size, `seed ${seed}`).toBe(lists.flat().length);
+    expect(keys, `seed ${seed}`).toEqual(keys.toSorted((a, b) => b - a));
   }
 });
