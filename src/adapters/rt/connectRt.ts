@@ -25,7 +25,7 @@ export interface Connection {
 }
 
 /** More than RT gives at once it does not give. */
-export const mostRows = 100;
+const mostRows = 100;
 
 export function connectRt({ baseUrl, auth, timeout, fetch }: RtAdapterOptions): (signal?: AbortSignal) => Connection {
   let pass: Pass | undefined;

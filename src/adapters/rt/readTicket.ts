@@ -3,7 +3,7 @@ import type { Option, Person, Rating, StatusKind, Ticket, TicketStatus, TicketSu
 import { idOf, valueOf, type Context } from './context.js';
 import { roleOf } from './people.js';
 
-export const kindOf = ({ statuses }: Context, status: string): StatusKind => statuses[status] ?? 'in_progress';
+const kindOf = ({ statuses }: Context, status: string): StatusKind => statuses[status] ?? 'in_progress';
 
 /** A ticket as a row. @param spokeLast The login of whoever wrote its last message, when known. */
 export function readSummary(context: Context, row: Fields, spokeLast: string | undefined): TicketSummary {

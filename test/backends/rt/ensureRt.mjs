@@ -18,7 +18,8 @@ const answers = [
 
 /** Whether Request Tracker 5 with SQLite and a web server is on this machine, as Debian's packages. */
 export function isRtInstalled() {
-  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}\n', ...packages], { encoding: 'utf8' });
+  const query = ['dpkg-query', '-W', '-f=${Status}\\n', ...packages];
+  const { status, stdout } = spawnSync(query[0], query.slice(1), { encoding: 'utf8' });
   return (
     status === 0 && stdout.split('\n').filter((line) => line === 'install ok installed').length === packages.length
   );

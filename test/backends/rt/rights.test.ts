@@ -99,6 +99,23 @@ it('a ticket that the staff opened for a customer is theirs, and answered', asyn
   expect((await messagesOf(anna, id))[0]?.author).toEqual({ role: 'staff', name: 'Olga' });
 });
 
+it('past the adapter too, a customer with the rights of the seed changes no ticket of another', async () => {
+  const anna = adapterOf('anna');
+  const { id, updatedAt } = await open(anna);
+  const change = { CustomFields: { Rating: '1', Service: 'vps-101' }, Status: 'resolved', Queue: 'Billing' };
+  const message = { Content: 'I was here', ContentType: 'text/plain' };
+  const boris = account('boris');
+  await rtApi(boris, 'PUT', '/tickets/bulk', [{ id, ...change }]);
+  await rtApi(boris, 'POST', '/tickets/bulk/correspond', [{ id, ...message, ...change }]);
+  await expect(rtApi(boris, 'PUT', `/ticket/${id}`, change)).rejects.toThrow('403');
+  await expect(rtApi(boris, 'POST', `/ticket/${id}/correspond`, message)).rejects.toThrow('Permission Denied');
+  const after = await anna.getTicket(id);
+
+  expect(after).toMatchObject({ updatedAt, status: { kind: 'open' } });
+  expect([after.rating, after.service]).toEqual([undefined, undefined]);
+  expect(await messagesOf(anna, id)).toHaveLength(1);
+});
+
 it('the desk of the seed is what its customers may use', async () => {
   const { departments } = await adapterOf('anna', { queues: ['Billing', 'Support', 'General'] }).loadDesk();
 

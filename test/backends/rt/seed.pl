@@ -90,19 +90,17 @@ for my $queue (@queues) {
     grant($agents, $queue, qw(SeeQueue CreateTicket ShowTicket ShowTicketComments CommentOnTicket ReplyToTicket
         ModifyTicket OwnTicket TakeTicket StealTicket ModifyCustomField Watch));
     # What a customer may do with a ticket of theirs. ModifyTicket is what closing and reopening takes. It would also let
-    # them change subject, queue and priority in RT itself; a desk that must not allow that gives the transitions a right
-    # of their own in the lifecycle. No ShowTicketComments: comments are the staff's own.
+    # them change subject, queue, priority and requestors in RT itself; a desk that must not allow that gives the
+    # transitions a right of their own in the lifecycle. ModifyCustomField is for what is set after the ticket is there:
+    # the rating, and the mark on a reply. It is the requestor's and not everybody's, because RT asks for nothing else
+    # when it changes fields of many tickets at once. No ShowTicketComments: comments are the staff's own.
     my $requestor = RT::Group->new($root);
     $requestor->LoadRoleGroup(Object => $queue, Name => 'Requestor');
     done($requestor->CreateRoleGroup(Object => $queue, Name => 'Requestor')) unless $requestor->id;
-    grant($requestor, $queue, qw(ShowTicket ReplyToTicket ModifyTicket));
+    grant($requestor, $queue, qw(ShowTicket ReplyToTicket ModifyTicket ModifyCustomField));
 }
-for my $field ($service, $any_service, $ref) { grant($_, $field, 'SeeCustomField') for $everyone, $agents }
-# Set after the ticket is there, so being allowed to set them at its creation is not enough. RT asks for ShowTicket first,
-# so a customer changes them at tickets of their own only.
-for my $field ($rating, $comment, $message_ref) {
-    grant($everyone, $field, qw(SeeCustomField ModifyCustomField));
-    grant($agents, $field, 'SeeCustomField');
+for my $field ($service, $any_service, $ref, $rating, $comment, $message_ref) {
+    grant($_, $field, 'SeeCustomField') for $everyone, $agents;
 }
 
 my $class = RT::Class->new($root);
