@@ -1,5 +1,5 @@
 import type { PreparedAttachment } from '../../core/adapter.js';
-import { TicketError, toTicketError } from '../../core/errors.js';
+import { isTransient, TicketError, toTicketError } from '../../core/errors.js';
 import { textOf, type Fields } from '../../core/fields.js';
 import { refuse } from '../../core/refuse.js';
 import { createTransport } from '../../transport/createTransport.js';
@@ -87,13 +87,20 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
   const document = (response: Response) => readDocument(response, assumptions);
 
   async function signIn(): Promise<string> {
-    const by = password === undefined ? { key: await getKey?.() } : { password };
-    const params = { username, ...by };
-    const doc = await send({ func: assumptions.functions.signIn, params }, undefined, undefined, document);
-    const [auth] = listOf(doc['auth']);
-    const id = textOf(auth?.['$id']) || valueOf(auth);
-    if (id === '') throw new TicketError('unauthorized', 'The sign-in answered no session');
-    return id;
+    try {
+      const by = password === undefined ? { key: await getKey?.() } : { password };
+      const params = { username, ...by };
+      const doc = await send({ func: assumptions.functions.signIn, params }, undefined, undefined, document);
+      const [auth] = listOf(doc['auth']);
+      const id = textOf(auth?.['$id']) || valueOf(auth);
+      if (id !== '') return id;
+    } catch (cause) {
+      const error = toTicketError(cause);
+      if (isTransient(error) || error.code === 'malformed') throw error;
+      // No key, a captcha, a locked account: nobody is signed in, and nothing else has been done.
+      throw new TicketError('unauthorized', error.message, { cause });
+    }
+    throw new TicketError('unauthorized', 'The sign-in answered no session');
   }
 
   /** The session there is, or a new one in place of that which has ended: one for all who were refused together. */

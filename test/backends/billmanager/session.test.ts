@@ -119,6 +119,21 @@ describe('signing in', () => {
     });
   });
 
+  it('that fails for any reason of its own leaves nobody signed in', async () => {
+    const { username } = addCustomer(simulator());
+    const captcha = { error: { $type: 'captcha_verification_failed', $object: 'captcha', msg: { $: 'No' } } };
+    const refusing = adapterOf(simulator(), username, { fetch: async () => Response.json({ doc: captcha }) });
+    const session = createBillmanagerSession({
+      baseUrl: simulator().url,
+      username,
+      getKey: () => Promise.reject(new Error('The office is closed')),
+    });
+    for (const adapter of [refusing, createBillmanagerAdapter({ session })])
+      await expect(adapter.createTicket({ subject: 'A', body: 'B' }, ref())).rejects.toMatchObject({
+        code: 'unauthorized',
+      });
+  });
+
   it('needs to know whom and by what', () => {
     expect(() => createBillmanagerSession({ baseUrl: 'https://billing.example', username: 'anna' })).toThrow(TypeError);
     expect(() => createBillmanagerSession({ baseUrl: '', username: 'anna', password: 'x' })).toThrow(TypeError);
