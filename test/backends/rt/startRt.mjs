@@ -22,7 +22,7 @@ const seedScript = fileURLToPath(new URL('seed.pl', import.meta.url));
  * `queues` are ids by name, `fields` the names of the custom fields.
  *
  * @typedef {{ admin: RtAccount, staff: RtAccount[], customers: RtAccount[], queues: Record<string, string>,
- *   fields: { service: string, rating: string, ratingComment: string, clientRef: string } }} RtSeed
+ *   fields: { service: string, anyService: string, rating: string, ratingComment: string, clientRef: string } }} RtSeed
  */
 
 /**
