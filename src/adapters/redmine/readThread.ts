@@ -40,8 +40,11 @@ export function readThread({ options }: Context, issue: Fields, me: string): Thr
     const { id, notes, created_on, user } = journal;
     const details = changes.get(journal) ?? [];
     const added = new Set(details.flatMap((one) => (isFile(one) && textOf(one['new_value']) ? [nameOf(one)] : [])));
-    const attachments = files.filter((file) => added.has(idOf(file))).map(readFile);
     const actor = personOf(user);
+    const hasWords = textOf(notes).trim() !== '';
+    // Redmine takes the files and changes of a private note out of it, into a public entry without words. So files of
+    // the staff are shown only beside words.
+    const attachments = hasWords || actor.me ? files.filter((file) => added.has(idOf(file))).map(readFile) : [];
     const events = details.flatMap((detail, index): ThreadEvent[] => {
       const field = detail['property'] === 'attr' ? fieldOf(nameOf(detail), options.departments.by) : undefined;
       if (!field) return [];
@@ -49,7 +52,7 @@ export function readThread({ options }: Context, issue: Fields, me: string): Thr
       const change = { field, ...(from && { from }), ...(to && { to }) };
       return [{ type: 'event', id: `${textOf(id)}-${index}`, at: textOf(created_on), actor, change }];
     });
-    const isMessage = textOf(notes).trim() !== '' || attachments.length > 0;
+    const isMessage = hasWords || attachments.length > 0;
     return [...(isMessage ? [messageOf(textOf(id), actor, notes, created_on, attachments)] : []), ...events];
   });
   return [first, ...rest];

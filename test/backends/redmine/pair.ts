@@ -33,8 +33,8 @@ export function createPair(
   let isLocked = false;
   return async () => {
     if (used % casesAnAccount === 0 || isLocked) {
-      accounts = await Promise.all(['a', 'b'].map((who) => newCustomer(`${prefix}-${who}-${used}`)));
       isLocked = false;
+      accounts = [await newCustomer(`${prefix}-a-${used}`), await newCustomer(`${prefix}-b-${used}`)];
     }
     used += 1;
     const [mine, theirs] = accounts;

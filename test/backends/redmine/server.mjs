@@ -11,7 +11,16 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 export async function startServer({ asUser, env, folder, program, port, threads, key }) {
   const log = join(folder, 'server.log');
-  const puma = ['puma', '-b', `tcp://127.0.0.1:${port}`, '-t', `1:${threads}`, '-e', 'production', 'config.ru'];
+  const puma = [
+    'puma',
+    '-b',
+    `tcp://127.0.0.1:${port}`,
+    '-t',
+    `1:${threads}`,
+    '-e',
+    'production',
+    join(folder, 'config/config.ru'),
+  ];
   const [command, ...args] = [...asUser, ...puma];
   const output = openSync(log, 'a');
   // A group of its own, so that it can be ended together with the command that changes the user.

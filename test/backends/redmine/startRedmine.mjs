@@ -30,16 +30,17 @@ const seedScript = fileURLToPath(new URL('seed.rb', import.meta.url));
  *   statuses: Record<string, number>,
  *   priorities: Record<string, number>,
  *   roles: { client: number, agent: number },
- *   fields: { service: number, rating: number, ratingComment: number, reference: number },
+ *   fields: { service: number, rating: number, ratingComment: number, reference: number, anyService: number },
  * }} RedmineSeed What there is in a fresh instance: ids by name.
  */
 
 /**
  * Starts the instance in `folder`; there is none yet, or one from before.
  *
- * @param {{ folder: string, port: number, threads?: number }} options `threads` answer requests at the same time.
- * @returns {Promise<RedmineSeed & { url: string, stop(): Promise<void>, kill(): Promise<void> }>} Where it is, who is there (each with a password and an API key), the ids of what was seeded, and two ways
- *   to end it: `stop` in good order, `kill` at once. Started again on the same folder it has all it had.
+ * @param {{ folder: string, port: number, threads?: number }} options `threads` take requests at the same time.
+ * @returns {Promise<RedmineSeed & { url: string, stop(): Promise<void>, kill(): Promise<void> }>}
+ *   Where it is, who is there (each with a password and an API key), the ids of what was seeded, and two ways to end it:
+ *   `stop` in good order, `kill` at once. Started again on the same folder it has all it had.
  */
 export async function startRedmine({ folder: wanted, port, threads = 4 }) {
   ensureRedmine();
@@ -89,6 +90,9 @@ function writeConfig(folder) {
   };
   // JSON is YAML.
   writeFileSync(join(folder, 'config/database.yml'), JSON.stringify({ production: database }));
+  // One request after the other: SQLite refuses a write that began by reading while another one wrote.
+  const rack = `require '${program}/config/environment'\nuse Rack::Lock\nrun Rails.application\n`;
+  writeFileSync(join(folder, 'config/config.ru'), rack);
   const secret = join(folder, 'config/secret_key.txt');
   if (!existsSync(secret)) writeFileSync(secret, (crypto.randomUUID() + crypto.randomUUID()).replaceAll('-', ''));
 }
