@@ -11,6 +11,13 @@ export function customValue(issue: Fields, field: number | undefined): string | 
   return found && textOf(found['value']);
 }
 
+/** A file of the staff may be one of a private note: of such an issue the list says nothing. */
+function hasAttachments(issue: Fields): Pick<TicketSummary, 'hasAttachments'> {
+  const files = rowsOf(issue['attachments'] ?? []);
+  if (files.some((file) => idOf(file['author']) === idOf(issue['author']))) return { hasAttachments: true };
+  return files.length === 0 ? { hasAttachments: false } : {};
+}
+
 export function readSummary({ options, services }: Context, issue: Fields, statuses: TicketStatus[]): TicketSummary {
   const id = idOf(issue);
   const own = issue['status'];
@@ -29,7 +36,7 @@ export function readSummary({ options, services }: Context, issue: Fields, statu
     ...(department && { department }),
     ...(priority && { priority }),
     ...(service && { service: services.find((one) => one.id === service) ?? { id: service, label: service } }),
-    ...(Array.isArray(issue['attachments']) && { hasAttachments: issue['attachments'].length > 0 }),
+    ...hasAttachments(issue),
     createdAt: textOf(issue['created_on']),
     updatedAt: textOf(issue['updated_on']),
   };
@@ -57,7 +64,7 @@ export function readTicket(
   lastAuthor: Person['role'],
 ): Ticket {
   const { fields } = context.options;
-  const { hasAttachments: _counted, ...summary } = readSummary(context, issue, statuses);
+  const summary = readSummary(context, issue, statuses);
   const isClosed = summary.status.kind === 'closed';
   const given = customValue(issue, fields?.rating);
   const score = Number(given);

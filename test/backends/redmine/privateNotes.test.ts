@@ -52,6 +52,13 @@ describe('a private note, with the rights of a customer', () => {
     await expect(adapter.getAttachment?.({ ticketId, attachmentId })).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('does not show by its file in the list', async () => {
+    const { id } = await annotated();
+    const { items } = await adapterOf(account('anna')).listTickets({ limit: 100 });
+
+    expect(items.find((ticket) => ticket.id === id)?.hasAttachments).toBeUndefined();
+  });
+
   it('is not found by its words', async () => {
     await annotated();
 
