@@ -34,6 +34,6 @@ function staffOutside({ kind, url }: BackendConfig): string[] {
   return [
     `  Requests  in ${name} (BACKEND=${kind})`,
     `  Staff     answer there: ${url}`,
-    `  Mails     are sent by ${name}`,
+    `  Mails     are for ${name} to send`,
   ];
 }

@@ -133,7 +133,7 @@ export const en = {
   outsideDesk: {
     /** `name` is what the helpdesk is called, e.g. Request Tracker. */
     lead: (name: string) => `Requests of our customers are kept and answered in ${name}.`,
-    own: 'Sign in there with your own account: the sign-in of this panel does not open it. Answers reach the customer here, on the Requests page, and by mail.',
+    own: 'Sign in there with your own account: the sign-in of this panel does not open it. Answers reach the customer here, on the Requests page, and by mail if it is set up there.',
     open: (name: string) => `Open ${name}`,
     openTicket: (number: string, name: string) => `Open request ${number} in ${name}`,
     address: 'Address',
