@@ -42,18 +42,20 @@ export function readSummary({ options, services }: Context, issue: Fields, statu
   };
 }
 
-/** Whether an issue may become closed, or open: what the workflow allows this customer, where Redmine says it. */
+/** The status that closes or reopens: of those that the workflow allows for an issue, or of all without one. */
 export function targetStatus(
   { options }: Context,
-  issue: Fields,
+  issue: Fields | undefined,
   statuses: TicketStatus[],
   goal: 'closeStatus' | 'reopenStatus',
 ): TicketStatus | undefined {
-  const allowed = Array.isArray(issue['allowed_statuses']) ? rowsOf(issue['allowed_statuses']).map(idOf) : [];
+  const allowed = issue && rowsOf(issue['allowed_statuses'] ?? []).map(idOf);
   const wanted = options[goal];
   return statuses.find(
     ({ id, kind, label }) =>
-      allowed.includes(id) && (kind === 'closed') === (goal === 'closeStatus') && (!wanted || wanted === label),
+      (kind === 'closed') === (goal === 'closeStatus') &&
+      (!allowed || allowed.includes(id)) &&
+      (!wanted || wanted === label),
   );
 }
 

@@ -7,7 +7,7 @@ import { draftProblems, messageProblems, refuseProblems } from '../../core/rules
 import { idOf, isId, notFound, type Context } from './context.js';
 import { uploadsOf } from './files.js';
 import { loadChoices } from './loadDesk.js';
-import { openIssue } from './openIssue.js';
+import { openIssue, type OpenIssue } from './openIssue.js';
 import { customValue, targetStatus } from './readIssue.js';
 
 /** What was written, read back. A clean refusal now must not look like a refusal of the write. */
@@ -22,6 +22,13 @@ async function readBack<T>(read: Promise<T>): Promise<T> {
 
 const update = ({ tell }: Context, id: string, issue: object, { signal }: CallOptions): Promise<void> =>
   tell({ method: 'PUT', path: `/issues/${id}.json`, json: { issue }, signal });
+
+/** A ticket to write to: it is the customer's, and so is the key. */
+async function openForWrite(context: Context, id: string, call: CallOptions): Promise<OpenIssue> {
+  if (!isId(id)) throw notFound();
+  await context.identify(call);
+  return openIssue(context, id, call);
+}
 
 const custom = (id: number, value: string): object => ({ id, value });
 
@@ -62,7 +69,7 @@ export async function reply(
 ): Promise<{ ticket: Ticket; message?: Message }> {
   if (!isId(id)) throw notFound();
   refuseProblems(messageProblems(context, { body, attachments }));
-  const [before] = await Promise.all([openIssue(context, id, call), context.identify(call)]);
+  const before = await openForWrite(context, id, call);
   if (!before.ticket.can.reply) throw new TicketError('conflict', 'The ticket is closed');
   const { repliedStatus } = context.options;
   const next =
@@ -91,18 +98,12 @@ export async function changeStatus(
   goal: 'closeStatus' | 'reopenStatus',
   call: CallOptions,
 ): Promise<Ticket> {
-  if (!isId(id)) throw notFound();
-  const [before] = await Promise.all([openIssue(context, id, call), context.identify(call)]);
-  const { ticket, issue, statuses } = before;
+  const { ticket, issue, statuses } = await openForWrite(context, id, call);
   const shallClose = goal === 'closeStatus';
   const isDone = ({ status }: Ticket) => (status.kind === 'closed') === shallClose;
   if (isDone(ticket)) return ticket;
-  const target =
-    targetStatus(context, issue, statuses, goal) ??
-    statuses.find(
-      ({ kind, label }) =>
-        (kind === 'closed') === shallClose && (!context.options[goal] || context.options[goal] === label),
-    );
+  // What Redmine does not allow is tried all the same: only afterwards is it known.
+  const target = targetStatus(context, issue, statuses, goal) ?? targetStatus(context, undefined, statuses, goal);
   if (!target) throw new TicketError('not_applied', `Redmine has no status for ${goal}`);
   await update(context, id, { status_id: target.id }, call);
   const after = await readBack(openIssue(context, id, call));
@@ -120,8 +121,8 @@ export async function rate(
 ): Promise<void> {
   const { rating, ratingComment } = context.options.fields ?? {};
   if (!(score >= 1 && score <= 5)) throw refuse('score', 'is not one of 1 to 5');
-  if (!isId(ticketId) || messageId !== undefined || rating === undefined) throw notFound();
-  const [before] = await Promise.all([openIssue(context, ticketId, call), context.identify(call)]);
+  if (messageId !== undefined || rating === undefined) throw notFound();
+  const before = await openForWrite(context, ticketId, call);
   if (!before.ticket.can.rate) throw new TicketError('conflict', 'The ticket cannot be rated now');
   const value = String(Math.round(score));
   const fields = [

@@ -12,8 +12,6 @@ import { parseArgs } from 'node:util';
 import { ensureRedmine } from './ensureRedmine.mjs';
 import { startServer } from './server.mjs';
 
-export { ensureRedmine, isRedmineInstalled } from './ensureRedmine.mjs';
-
 const program = '/usr/share/redmine';
 const seedScript = fileURLToPath(new URL('seed.rb', import.meta.url));
 
