@@ -54,10 +54,9 @@ export function createRtSession(options: RtSessionOptions): RtSession {
     // A wrong password brings the form once more, as 200 and with a cookie too: only who is in is sent on.
     if (response.ok) throw new TicketError('unauthorized', 'RT does not know this password');
     if (!isRedirect(response)) throw refusalOf(response);
-    return response.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ');
+    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+    if (cookie.length === 0) throw new TicketError('unauthorized', 'Signing in at RT led elsewhere');
+    return cookie.join('; ');
   }
 
   const cookies = createKeys(({ refresh }) => {

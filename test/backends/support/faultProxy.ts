@@ -1,4 +1,4 @@
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What goes wrong on the way: with the answer, or before there is one. */
@@ -52,28 +52,37 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
 
 interface Answer {
   status: number;
-  headers: IncomingMessage['headers'];
+  headers: Record<string, string | string[]>;
   body: Buffer;
 }
 
-/** The backend's answer; nothing when it gave none. */
-function forward(target: string, incoming: IncomingMessage): Promise<Answer | undefined> {
-  return new Promise((resolve) => {
-    const { host } = new URL(target);
-    const { method, headers } = incoming;
-    const onward = request(target + incoming.url, { method, headers: { ...headers, host } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('error', () => resolve(undefined));
-      response.on('end', () => {
-        const { 'transfer-encoding': _chunked, ...kept } = response.headers;
-        resolve({ status: response.statusCode ?? 502, headers: kept, body: Buffer.concat(parts) });
-      });
+/** The backend's answer; nothing when it gave none. Not by `node:http`, whose parser takes offence at RT's redirects. */
+async function forward(target: string, incoming: IncomingMessage): Promise<Answer | undefined> {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const { host: _host, connection: _connection, 'content-length': _length, ...kept } = headers;
+  const parts: Buffer[] = [];
+  for await (const part of incoming) parts.push(part as Buffer);
+  try {
+    const response = await fetch(target + url, {
+      method,
+      headers: kept as Record<string, string>,
+      redirect: 'manual',
+      ...(parts.length > 0 && { body: Buffer.concat(parts) }),
     });
-    onward.on('error', () => resolve(undefined));
-    incoming.pipe(onward);
-  });
+    const answered = Object.fromEntries([...response.headers].filter(([name]) => !carried.has(name)));
+    const cookies = response.headers.getSetCookie();
+    return {
+      status: response.status,
+      headers: { ...answered, ...(cookies.length > 0 && { 'set-cookie': cookies }) },
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  } catch {
+    return undefined;
+  }
 }
+
+/** What belongs to one line and not to the answer. */
+const carried = new Set(['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding']);
 
 function listen(server: Server): Promise<number> {
   return new Promise((resolve) => {
