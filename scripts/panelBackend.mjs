@@ -34,7 +34,8 @@ function refuseWhereImpossible({ BACKEND }, { title, address }, folder) {
     throw new Error(`BACKEND=${BACKEND} starts a ${title} from Debian's packages, as root on Debian. ${cure}`);
   mkdirSync(folder, { recursive: true });
   // It runs as a user of its own.
-  if (spawnSync('runuser', ['-u', 'www-data', '--', 'test', '-x', folder]).status !== 0)
+  const [command, ...args] = ['runuser', '-u', 'www-data', '--', 'test', '-x', folder];
+  if (spawnSync(command, args).status !== 0)
     throw new Error(`${title} runs as www-data, who may not enter ${folder}: set DATA_DIR to another folder. ${cure}`);
 }
 
