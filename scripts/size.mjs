@@ -12,9 +12,10 @@ const rows = [
   { name: 'ticketdock/hooks', budget: 17, code: `export * from './dist/hooks/index.js'` },
   { name: 'TicketList + TicketThread', budget: 40, code: `export { TicketList, TicketThread } from './dist/index.js'` },
   { name: 'everything from ticketdock', budget: 92, code: `export * from './dist/index.js'` },
-  ...['rt', 'redmine', 'billmanager'].map((name) => ({
+  // For servers, so no page pays for them; some 3.5 of each are the transport and the core that they share.
+  ...Object.entries({ rt: 10, redmine: 9, billmanager: 10.5 }).map(([name, budget]) => ({
     name: `ticketdock/adapters/${name}`,
-    budget: 5,
+    budget,
     code: `export * from './dist/adapters/${name}/index.js'`,
   })),
   { name: 'styles.css', budget: 9, file: 'dist/styles.css' },
@@ -40,10 +41,10 @@ async function measure({ name, budget, code, file }) {
 }
 
 function header() {
-  return `${'what'.padEnd(28)}${'gzip'.padStart(9)}${'budget'.padStart(9)}${'minified'.padStart(10)}   (kB)`;
+  return `${'what'.padEnd(31)}${'gzip'.padStart(9)}${'budget'.padStart(9)}${'minified'.padStart(10)}   (kB)`;
 }
 
 function row({ name, size, budget, minified }) {
   const mark = budget !== undefined && size > budget ? '  over' : '';
-  return `${name.padEnd(28)}${size.toFixed(2).padStart(9)}${(budget?.toFixed(1) ?? '').padStart(9)}${minified.toFixed(2).padStart(10)}${mark}`;
+  return `${name.padEnd(31)}${size.toFixed(2).padStart(9)}${(budget?.toFixed(1) ?? '').padStart(9)}${minified.toFixed(2).padStart(10)}${mark}`;
 }

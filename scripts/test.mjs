@@ -101,7 +101,10 @@ function vitest(name, what, projects) {
     projects,
     command: bin('vitest'),
     args: [
-      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
       ...Object.keys(projects).flatMap((project) => ['--project', project]),
     ],
     needs: Object.values(projects).flat(),

@@ -17,7 +17,7 @@ async function ask(answer: Response | Error, call: Partial<Call> = {}, options: 
   });
   const result = await transport.send({ path: '/tickets', ...call }, readJson).then(
     (value) => ({ value }),
-    (error: { code: TicketErrorCode; message: string }) => ({ error }),
+    (error: unknown) => ({ error }),
   );
   return { ...result, sent };
 }
