@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './entries.mjs';
@@ -22,21 +22,27 @@ export async function startBackend(env) {
   if (!backend || env[backend.address]) return undefined;
   const { title, start } = backend;
   const data = resolve(root, 'examples/panel', env.DATA_DIR || '.data');
-  const folder = join(data, env.BACKEND);
-  refuseWhereImpossible(env, backend, folder);
+  refuseWhereImpossible(env, backend);
+  const folder = openFolder(join(data, env.BACKEND));
   console.log(`Starting ${title} in ${folder}: a minute the first time, then seconds ...`);
   return start({ folder, port: Number(env.BACKEND_PORT || backend.port), data });
 }
 
-function refuseWhereImpossible({ BACKEND }, { title, address }, folder) {
-  const cure = `Set ${address} to the address of one of yours, as examples/panel/README.md says.`;
+function refuseWhereImpossible({ BACKEND }, { title, address }) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    throw new Error(`BACKEND=${BACKEND} starts a ${title} from Debian's packages, as root on Debian. ${cure}`);
-  mkdirSync(folder, { recursive: true });
-  // It runs as a user of its own.
-  const [command, ...args] = ['runuser', '-u', 'www-data', '--', 'test', '-x', folder];
-  if (spawnSync(command, args).status !== 0)
-    throw new Error(`${title} runs as www-data, who may not enter ${folder}: set DATA_DIR to another folder. ${cure}`);
+    throw new Error(
+      `BACKEND=${BACKEND} starts a ${title} from Debian's packages, as root on Debian. ` +
+        `Set ${address} to the address of one of yours, as examples/panel/README.md says.`,
+    );
+}
+
+/** The folder, or one elsewhere for it: the helpdesk runs as a user of its own, who may not enter root's home. */
+function openFolder(wanted) {
+  mkdirSync(wanted, { recursive: true });
+  if (spawnSync('runuser', ['-u', 'www-data', '--', 'test', '-x', wanted]).status === 0) return wanted;
+  const open = join('/var/tmp', `ticketdock-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`);
+  mkdirSync(open, { recursive: true });
+  return open;
 }
 
 async function startRt({ folder, port, data }) {

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRedmine } from '../backends/redmine/startRedmine.mjs';
+import { freePort } from '../support/freePort.js';
 import { startPanel } from '../support/panel.js';
 import { fillForm, message, reply, send } from './support/desk.js';
 import { expect, test as base } from './support/fixtures.js';
 import { words } from './support/words.js';
 
 const { kit } = words.ru;
-const port = 42_250;
 
 interface RedmineFixtures {
   redmine: Awaited<ReturnType<typeof startRedmine>>;
@@ -19,7 +19,7 @@ const test = base.extend<object, RedmineFixtures>({
   redmine: [
     async ({ browserName: _ }, provide) => {
       const folder = mkdtempSync(join(tmpdir(), 'ticketdock-redmine-'));
-      const redmine = await startRedmine({ folder, port });
+      const redmine = await startRedmine({ folder, port: await freePort() });
       await provide(redmine);
       await redmine.stop();
       rmSync(folder, { recursive: true, force: true });

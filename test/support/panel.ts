@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startMailServer, type TestMailServer } from '../../examples/panel/test/support/startMailServer.js';
+import { freePort } from './freePort.js';
 
 const main = fileURLToPath(new URL('../../examples/panel/dist/server/main.js', import.meta.url));
 
@@ -107,13 +107,4 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const impatient = setTimeout(() => child.kill('SIGKILL'), 8000);
   await gone;
   clearTimeout(impatient);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

@@ -51,8 +51,10 @@ export async function mergeStreams(streams: readonly Stream[], start: Position, 
   async function collect(stream: Stream, first: number, page: number, before: Found['rows']): Promise<Found> {
     const { rows, isLast, total } = await stream.load(page);
     const [top] = rows;
-    // Rows have gone: those that follow now begin on a page before.
-    if (page === first && page > 1 && (!top || !wasSeen(top))) return collect(stream, page - 1, page - 1, []);
+    // Rows have gone: those that follow now begin on a page before. A page that is not there may be any number
+    // beyond the end, since a browser has had it.
+    const earlier = top ? page - 1 : 1;
+    if (page === first && page > 1 && (!top || !wasSeen(top))) return collect(stream, earlier, earlier, []);
     const all = [...before, ...rows.map((row) => ({ ...row, page }))];
     const isEnough = all.filter((row) => !wasSeen(row)).length >= start.size;
     if (isLast || isEnough) return { rows: all, page: isLast ? 0 : page + 1, total };

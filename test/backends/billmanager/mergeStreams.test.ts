@@ -86,3 +86,35 @@ it('reaches every row in order though each list comes in none, when it comes at 
     expect(keys, `seed ${seed}`).toEqual(keys.toSorted((a, b) => b - a));
   }
 });
+
+it('does not walk back from a page that was made up in a browser, one by one', async () => {
+  const loaded: number[] = [];
+  const rows = [rowOf(1, 3), rowOf(2, 2), rowOf(3, 1)];
+  const whole = streamOf(() => rows, 2, true);
+  const stream: Stream = {
+    load(page) {
+      loaded.push(page);
+      if (loaded.length > 20) throw new Error('It goes on and on');
+      return whole.load(page);
+    },
+  };
+  const start: Position = { size: 5, key: 3, seen: ['1'], pages: [Number.MAX_SAFE_INTEGER] };
+  const { rows: found } = await mergeStreams([stream], start, false);
+
+  expect(found.map(({ ticket }) => ticket.id)).toEqual(['2', '3']);
+});
+
+it('comes to an end with a BILLmanager that gives the same page for ever', async () => {
+  let loaded = 0;
+  const rows = Array.from({ length: 100 }, (_, index) => rowOf(index, 200 - index));
+  const stream: Stream = {
+    async load() {
+      loaded += 1;
+      if (loaded > 20) throw new Error('It goes on and on');
+      return { rows, isLast: false, total: undefined };
+    },
+  };
+  const start: Position = { size: 25, key: 101, seen: ['99'], pages: [1] };
+
+  expect((await mergeStreams([stream], start, false)).rows).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freePort } from '../../support/freePort.js';
 import { faultCases } from '../support/faultCases.js';
 import { startFaultProxy, type FaultProxy } from '../support/faultProxy.js';
 import { account, messagesOf, open, write } from './customers.js';
@@ -69,7 +70,8 @@ describe('an answer that is not what it seems', () => {
 
 it('Redmine goes away in the middle and comes back with everything', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ticketdock-redmine-'));
-  const first = await startRedmine({ folder, port: 42220 });
+  const port = await freePort();
+  const first = await startRedmine({ folder, port });
   const [customer] = first.customers;
   if (!customer) throw new Error('The seed has no customers');
   const anna = adapterOf(customer, { baseUrl: first.url });
@@ -80,7 +82,7 @@ it('Redmine goes away in the middle and comes back with everything', async () =>
   await expect(anna.listTickets({})).rejects.toMatchObject({ code: 'network' });
   await expect(write(anna, id, { body: 'Meanwhile' })).rejects.toMatchObject({ code: 'network' });
 
-  const again = await startRedmine({ folder, port: 42220 });
+  const again = await startRedmine({ folder, port });
   try {
     await write(anna, id, { body: 'Afterwards' });
     const bodies = (await messagesOf(anna, id)).map(({ body }) => body.value);

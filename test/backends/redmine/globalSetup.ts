@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../../support/freePort.js';
 import { startRedmine, type RedmineSeed } from './startRedmine.mjs';
 
 /** What the tests are told of the server. */
@@ -17,7 +18,7 @@ declare module 'vitest' {
 /** One Redmine for all files. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'ticketdock-redmine-'));
-  const { stop, kill: _, ...place } = await startRedmine({ folder, port: 42210 });
+  const { stop, kill: _, ...place } = await startRedmine({ folder, port: await freePort() });
   project.provide('redmine', place);
   return async () => {
     await stop();

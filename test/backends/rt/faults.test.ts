@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createRtAdapter } from '../../../src/adapters/rt/createRtAdapter.js';
 import { createRtSession } from '../../../src/adapters/rt/createRtSession.js';
+import { freePort } from '../../support/freePort.js';
 import { faultCases } from '../support/faultCases.js';
 import { startFaultProxy, type FaultProxy } from '../support/faultProxy.js';
 import { account, adapterOf, fields, messagesOf, open, write } from './customers.js';
@@ -33,7 +34,8 @@ describe('a bad line', () => {
 
 it('Request Tracker goes away in the middle and comes back with everything', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ticketdock-rt-'));
-  const first = await startRt({ folder, port: 42120 });
+  const port = await freePort();
+  const first = await startRt({ folder, port });
   const [customer] = first.customers;
   if (!customer) throw new Error('The seed has no customers');
   const baseUrl = first.url;
@@ -46,7 +48,7 @@ it('Request Tracker goes away in the middle and comes back with everything', asy
   await expect(anna.listTickets({})).rejects.toMatchObject({ code: 'network' });
   await expect(write(anna, id, { body: 'Meanwhile' })).rejects.toMatchObject({ code: 'network' });
 
-  const again = await startRt({ folder, port: 42120 });
+  const again = await startRt({ folder, port });
   try {
     await write(anna, id, { body: 'Afterwards' });
     const bodies = (await messagesOf(anna, id)).map(({ body }) => body.value);

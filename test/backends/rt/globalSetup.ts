@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../../support/freePort.js';
 import { startRt, type RtSeed } from './startRt.mjs';
 
 /** What the tests are told of the server. */
@@ -17,7 +18,7 @@ declare module 'vitest' {
 /** One Request Tracker for all files. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'ticketdock-rt-'));
-  const { stop, kill: _, ...place } = await startRt({ folder, port: 42110 });
+  const { stop, kill: _, ...place } = await startRt({ folder, port: await freePort() });
   project.provide('rt', place);
   return async () => {
     await stop();

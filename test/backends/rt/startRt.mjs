@@ -66,7 +66,10 @@ export async function startRt({ folder: wanted, port, workers = 4 }) {
     const setUp = ['rt-setup-database-5', '--action', 'init', '--skip-create', '--root-password-file', passwordFile];
     run([...asUser, '/usr/sbin/' + setUp[0], ...setUp.slice(1)], { env, cwd: folder });
     // Written last and in one go: a seed that was interrupted is done again from nothing.
-    writeFileSync(seeded, run([...asUser, 'perl', seedScript], { env, cwd: folder }));
+    // It runs as another user, who need not see the folder of this script.
+    const script = join(folder, 'etc/seed.pl');
+    writeFileSync(script, readFileSync(seedScript), { mode: 0o644 });
+    writeFileSync(seeded, run([...asUser, 'perl', script], { env, cwd: folder }));
   }
 }
 

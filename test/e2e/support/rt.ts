@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRt } from '../../backends/rt/startRt.mjs';
+import { freePort } from '../../support/freePort.js';
 import { startPanel } from '../../support/panel.js';
 import { test as base } from './fixtures.js';
 
@@ -27,8 +28,6 @@ interface RtFixtures {
   rt: TestRt & { env: Record<string, string>; end(): Promise<void> };
 }
 
-const port = 42_150;
-
 /** The panel on a Request Tracker of its own, both fresh for the spec file. */
 export const test = base.extend<object, RtFixtures>({
   rt: [
@@ -52,6 +51,7 @@ export const test = base.extend<object, RtFixtures>({
 
 async function startTestRt(): Promise<RtFixtures['rt']> {
   const folder = mkdtempSync(join(tmpdir(), 'ticketdock-rt-'));
+  const port = await freePort();
   let server = await startRt({ folder, port });
   const [agent] = server.staff;
   if (!agent) throw new Error('Nobody answers in this Request Tracker');
