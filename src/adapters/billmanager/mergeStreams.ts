@@ -57,14 +57,16 @@ export async function mergeStreams(streams: readonly Stream[], start: Position, 
     if (page === first && page > 1 && (!top || !wasSeen(top))) return collect(stream, earlier, earlier, []);
     const all = [...before, ...rows.map((row) => ({ ...row, page }))];
     const isEnough = all.filter((row) => !wasSeen(row)).length >= start.size;
-    if (isLast || isEnough) return { rows: all, page: isLast ? 0 : page + 1, total };
+    const isEnd = isLast || isRepeated(rows, before);
+    if (isEnd || isEnough) return { rows: all, page: isEnd ? 0 : page + 1, total };
     return collect(stream, first, page + 1, all);
   }
 
   async function collectAll(stream: Stream, page = 1, before: Found['rows'] = []): Promise<Found> {
     const { rows, isLast, total } = await stream.load(page);
     const all = [...before, ...rows.map((row) => ({ ...row, page: 1 }))];
-    return isLast ? { rows: all, page: 0, total } : collectAll(stream, page + 1, all);
+    const isEnd = isLast || isRepeated(rows, before);
+    return isEnd ? { rows: all, page: 0, total } : collectAll(stream, page + 1, all);
   }
 
   async function read(stream: Stream, first: number): Promise<Found> {
@@ -104,4 +106,10 @@ export async function mergeStreams(streams: readonly Stream[], start: Position, 
         },
     total: totals.every((one) => one !== undefined) ? totals.reduce((sum, one) => sum + one, 0) : undefined,
   };
+}
+
+/** A list that does not page gives the same for ever; a page of one row may come again because another came on top. */
+function isRepeated(rows: readonly Row[], before: readonly Row[]): boolean {
+  const known = new Set(before.map(({ ticket }) => ticket.id));
+  return rows.length > 1 && rows.every(({ ticket }) => known.has(ticket.id));
 }
