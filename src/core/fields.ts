@@ -25,6 +25,11 @@ export function rowsOf(value: unknown): Fields[] {
   throw new TicketError('malformed', 'The answer has no list where one was expected');
 }
 
+/** What a map has under a name that came from outside: never what every object has, such as `constructor`. */
+export function ownOf<T>(map: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
 /** Text or a number, as text; anything else is ''. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';

@@ -1,5 +1,5 @@
 import { TicketError, type TicketErrorCode } from '../../core/errors.js';
-import { fieldsOf, isFields, textOf, type Fields } from '../../core/fields.js';
+import { fieldsOf, isFields, ownOf, textOf, type Fields } from '../../core/fields.js';
 import type { Option } from '../../core/model.js';
 import { readJson } from '../../transport/readJson.js';
 import type { BillmanagerAssumptions } from './assumptions.js';
@@ -39,7 +39,7 @@ export async function readDocument(response: Response, assumptions: BillmanagerA
 
 function errorOf(error: Fields, { errors, parameters }: BillmanagerAssumptions): TicketError {
   const [type, object] = [textOf(error['$type']), textOf(error['$object'])];
-  const code: TicketErrorCode = errors[type] ?? 'unknown';
+  const code: TicketErrorCode = ownOf(errors, type) ?? 'unknown';
   const message = `BILLmanager refused: ${[type, object].filter(Boolean).join(' ')} ${valueOf(error['msg'])}`.trim();
   const name = fieldOf(object, parameters);
   return new TicketError(code, message, code === 'invalid' && name ? { fields: { [name]: 'was refused' } } : {});
@@ -51,5 +51,5 @@ function fieldOf(parameter: string, parameters: BillmanagerAssumptions['paramete
   if (subject.includes(parameter)) return 'subject';
   if (parameter.startsWith(file)) return 'attachments';
   const names = { [message]: 'body', [department]: 'departmentId', [priority]: 'priorityId', [service]: 'serviceId' };
-  return names[parameter];
+  return ownOf(names, parameter);
 }

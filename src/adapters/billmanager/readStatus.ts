@@ -1,11 +1,11 @@
-import { isFields, textOf, type Fields } from '../../core/fields.js';
+import { isFields, ownOf, textOf, type Fields } from '../../core/fields.js';
 import type { Option, TicketStatus } from '../../core/model.js';
 import type { BillmanagerAssumptions } from './assumptions.js';
 import { valueOf } from './readDocument.js';
 
 /** A status by its id; one we know nothing of counts as open, so that its ticket can still be answered. */
 export function statusOf({ statuses }: BillmanagerAssumptions, id: string, label?: string): TicketStatus {
-  return { id, kind: statuses[id] ?? 'open', ...(label && label !== id && { label }) };
+  return { id, kind: ownOf(statuses, id) ?? 'open', ...(label && label !== id && { label }) };
 }
 
 /** The id of a row's status; without an id, the word that stands there. */

@@ -1,4 +1,4 @@
-import { isFields, textOf, type Fields } from '../../core/fields.js';
+import { isFields, ownOf, textOf, type Fields } from '../../core/fields.js';
 import type { Attachment, Message, Rating, ThreadItem } from '../../core/model.js';
 import type { Context } from './context.js';
 import { listOf, valueOf } from './readDocument.js';
@@ -37,7 +37,7 @@ function readMessage(
   const name = valueOf(isFields(user) ? user['realname'] : undefined);
   const isRateable = isStaff && message['rates'] !== undefined && Object.keys(assumptions.rates).length > 0;
   const [rate] = listOf(listOf(message['rates'])[0]?.['rate']);
-  const score = assumptions.rates[textOf(rate?.['$name'])];
+  const score = ownOf(assumptions.rates, textOf(rate?.['$name']));
   const rating: Rating | undefined = score === undefined ? undefined : { score };
   return {
     type: 'message',
@@ -66,7 +66,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 function readFile(file: Fields): Attachment {
   const name = valueOf(file['name']);
-  const mediaType = mediaTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+  const mediaType = ownOf(mediaTypes, name.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream';
   return { id: valueOf(file['param']), name, mediaType, size: 0 };
 }
 

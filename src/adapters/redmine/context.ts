@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
-import { fieldsOf, isFields, rowsOf, textOf } from '../../core/fields.js';
+import { fieldsOf, isFields, ownOf, rowsOf, textOf } from '../../core/fields.js';
 import type { Limits, Service, StatusKind, TicketStatus } from '../../core/model.js';
 import { connectRedmine, type Connection } from './connectRedmine.js';
 import type { RedmineAdapterOptions } from './options.js';
@@ -56,7 +56,7 @@ export function createContext(options: RedmineAdapterOptions): Context {
       return (known = rows.map((row) => {
         const label = textOf(row['name']);
         const usual: StatusKind = row['is_closed'] === true ? 'closed' : row === first ? 'open' : 'in_progress';
-        return { id: idOf(row), kind: options.statuses?.[label] ?? usual, label };
+        return { id: idOf(row), kind: ownOf(options.statuses ?? {}, label) ?? usual, label };
       }));
     },
   };

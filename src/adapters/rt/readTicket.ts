@@ -1,9 +1,9 @@
-import { isFields, textOf, type Fields } from '../../core/fields.js';
+import { isFields, ownOf, textOf, type Fields } from '../../core/fields.js';
 import type { Option, Person, Rating, StatusKind, Ticket, TicketStatus, TicketSummary } from '../../core/model.js';
 import { idOf, valueOf, type Context } from './context.js';
 import { roleOf } from './people.js';
 
-const kindOf = ({ statuses }: Context, status: string): StatusKind => statuses[status] ?? 'in_progress';
+const kindOf = ({ statuses }: Context, status: string): StatusKind => ownOf(statuses, status) ?? 'in_progress';
 
 /** A ticket as a row. @param spokeLast The login of whoever wrote its last message, when known. */
 export function readSummary(context: Context, row: Fields, spokeLast: string | undefined): TicketSummary {

@@ -270,3 +270,29 @@ describe('a time without a zone', () => {
     expect(() => createInstantOf('UTC')('5 minutes ago')).toThrow('none of the known forms');
   });
 });
+
+it('a name that every object has is neither a type of file nor of error nor a status', async () => {
+  const file = { name: { $: 'notes.constructor' }, param: { $: '5' } };
+  const message = {
+    $id: '1',
+    $type: 'incoming',
+    date_post: { $: '2026-03-01 12:00:00' },
+    body: { $: 'x' },
+    file: [file],
+  };
+  const { items } = await answering({ mlist: [{ message: [message] }] }).listMessages('7', {});
+  expect(items).toMatchObject([{ attachments: [{ mediaType: 'application/octet-stream' }] }]);
+
+  const refused = answering({ error: { $type: 'constructor', $object: 'toString', msg: { $: 'No' } } });
+  await expect(refused.listTickets({})).rejects.toMatchObject({ code: 'unknown' });
+
+  const row = {
+    id: { $: '7' },
+    name: { $: 'x' },
+    tstatus: { $orig: 'constructor', $: 'Odd' },
+    last_message: message.date_post,
+  };
+  expect((await answering({ elem: [row] }).listTickets({ limit: 1 })).items).toMatchObject([
+    { status: { kind: 'open' } },
+  ]);
+});
