@@ -50,6 +50,7 @@ function readPosition(cursor: string, kind: string): Offset {
   const numbers = decodeCursor(cursor, kind, 3);
   const [offset = 0, size = 0, newest = 0] = numbers.map((part) => (Number.isSafeInteger(part) ? Number(part) : -1));
   // It has been in a browser: what stands in it goes into requests to the backend.
-  if (offset < 0 || newest < 0 || pageSize(size) !== size) throw refuse('cursor', 'is not one of ours');
+  if (offset < 0 || newest < 0 || pageSize(size) !== size || offset % size !== 0)
+    throw refuse('cursor', 'is not one of ours');
   return { offset, size, newest };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { encodeCursor } from '../../src/core/cursor.js';
 import type { Page } from '../../src/core/model.js';
 import { pageByOffset, type OffsetList } from '../../src/core/pageByOffset.js';
 
@@ -29,6 +30,13 @@ async function walk(list: OffsetList<number>, limit: number): Promise<number[][]
 }
 
 describe('pages by offset, as pages by cursor', () => {
+  it('begin where a page begins, whatever a browser made of the cursor', async () => {
+    const { list, load } = listOf(5);
+    const cursor = encodeCursor('rows', [3, 2, 5]);
+    await expect(pageByOffset(list, { cursor })).rejects.toMatchObject({ code: 'invalid' });
+    expect(load).not.toHaveBeenCalled();
+  });
+
   it('reach every row once', async () => {
     const { list } = listOf(5);
     expect(await walk(list, 2)).toEqual([[5, 4], [3, 2], [1]]);
