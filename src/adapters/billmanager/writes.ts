@@ -1,7 +1,8 @@
 import type { CallOptions, NewReply, NewTicket, RatingTarget } from '../../core/adapter.js';
-import { isAmbiguous, TicketError, toTicketError } from '../../core/errors.js';
+import { TicketError } from '../../core/errors.js';
 import type { Fields } from '../../core/fields.js';
 import type { Message, Rating, Ticket } from '../../core/model.js';
+import { readBack } from '../../core/readBack.js';
 import { refuse } from '../../core/refuse.js';
 import { draftProblems, messageProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { checkId, type Context } from './context.js';
@@ -22,17 +23,6 @@ async function writeSurely(context: Context, call: FunctionCall, options: CallOp
   const doc = await write(context, call, options);
   if (doc['ok'] === undefined) throw new TicketError('unknown', 'BILLmanager answered neither "ok" nor an error');
   return doc;
-}
-
-/** What was written, read back. A clean refusal now must not look like a refusal of the write. */
-async function readBack<T>(read: Promise<T>): Promise<T> {
-  try {
-    return await read;
-  } catch (cause) {
-    const error = toTicketError(cause);
-    if (isAmbiguous(error)) throw error;
-    throw new TicketError('partial', 'It was written, but could not be read back', { cause });
-  }
 }
 
 export async function createTicket(context: Context, draft: NewTicket, options: CallOptions): Promise<Ticket> {

@@ -1,7 +1,8 @@
 import type { CallOptions, NewReply, NewTicket } from '../../core/adapter.js';
-import { isAmbiguous, TicketError, toTicketError } from '../../core/errors.js';
+import { TicketError } from '../../core/errors.js';
 import { fieldsOf, textOf } from '../../core/fields.js';
 import type { Message, Rating, Ticket } from '../../core/model.js';
+import { readBack } from '../../core/readBack.js';
 import { refuse } from '../../core/refuse.js';
 import { draftProblems, messageProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { idOf, isId, notFound, type Context } from './context.js';
@@ -9,16 +10,6 @@ import { uploadsOf } from './files.js';
 import { loadChoices } from './loadDesk.js';
 import { openIssue, type OpenIssue } from './openIssue.js';
 import { customValue, targetStatus } from './readIssue.js';
-
-/** What was written, read back. A clean refusal now must not look like a refusal of the write. */
-async function readBack<T>(read: Promise<T>): Promise<T> {
-  try {
-    return await read;
-  } catch (cause) {
-    const error = toTicketError(cause);
-    throw isAmbiguous(error) ? error : new TicketError('partial', 'It was written, but cannot be read back', { cause });
-  }
-}
 
 const update = ({ tell }: Context, id: string, issue: object, { signal }: CallOptions): Promise<void> =>
   tell({ method: 'PUT', path: `/issues/${id}.json`, json: { issue }, signal });

@@ -2,6 +2,7 @@ import type { RatingTarget } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
 import type { Fields } from '../../core/fields.js';
 import type { Rating, Ticket } from '../../core/model.js';
+import { readBack } from '../../core/readBack.js';
 import { refuse } from '../../core/refuse.js';
 import { notFound, valueOf, type Context } from './context.js';
 import { getTicket, loadOwn } from './getTicket.js';
@@ -11,7 +12,7 @@ export async function setStatus(context: Context, id: string, closed: boolean): 
   const { closeStatus = 'resolved', reopenStatus = 'open' } = context.options;
   await loadOwn(context, id);
   await put(context, id, { Status: closed ? closeStatus : reopenStatus });
-  const ticket = await getTicket(context, id);
+  const ticket = await readBack(getTicket(context, id));
   if ((ticket.status.kind === 'closed') === closed) return ticket;
   throw new TicketError('not_applied', 'RT has not changed the status');
 }
@@ -28,7 +29,7 @@ export async function rate(
   if (messageId !== undefined) throw notFound();
   const values = { [rating]: String(score), ...(ratingComment && { [ratingComment]: comment }) };
   await put(context, ticketId, { CustomFields: values });
-  const row = await loadOwn(context, ticketId);
+  const row = await readBack(loadOwn(context, ticketId));
   if (Object.entries(values).some(([name, value]) => (valueOf(row, name) ?? '') !== value))
     throw new TicketError('not_applied', 'RT has not kept the rating');
 }

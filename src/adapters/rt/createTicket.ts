@@ -1,6 +1,7 @@
 import type { NewTicket, WriteOptions } from '../../core/adapter.js';
 import { isTicketError } from '../../core/errors.js';
 import type { Ticket } from '../../core/model.js';
+import { readBack } from '../../core/readBack.js';
 import { refuse } from '../../core/refuse.js';
 import { draftProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { idOf, type Context } from './context.js';
@@ -40,7 +41,7 @@ export async function createTicket(context: Context, draft: NewTicket, write: Wr
     payload: [ticket, values],
     find: async (condition) => {
       const query = both(ofRequestor(login), condition);
-      return (await context.rows({ path: '/tickets', query: { query, fields: 'CustomFields' } }))[0];
+      return context.rows({ path: '/tickets', query: { query, fields: 'CustomFields' } });
     },
     async write(mark) {
       try {
@@ -51,5 +52,5 @@ export async function createTicket(context: Context, draft: NewTicket, write: Wr
       }
     },
   });
-  return getTicket(context, idOf(made));
+  return readBack(getTicket(context, idOf(made)));
 }

@@ -37,10 +37,14 @@ export async function getAttachment(context: Context, ref: AttachmentRef): Promi
   return new File([bytes], textOf(file['Filename']), { type: textOf(file['ContentType']) });
 }
 
-/** RT looks for parts in some types, and converts text of an encoding that it has to guess. */
-function typeOf({ type }: File, bytes: Uint8Array): string {
-  const isOdd = !type || /^(multipart|message)\//.test(type) || (type.startsWith('text/') && !isUtf8(bytes));
-  return isOdd ? 'application/octet-stream' : type;
+/**
+ * RT looks for parts in some types, loses a file of a type that is none, and converts text of an encoding that it is told
+ * or has to guess.
+ */
+function typeOf(file: File, bytes: Uint8Array): string {
+  const type = file.type.split(';')[0]?.trim() ?? '';
+  const isPlain = /^[\w.+-]+\/[\w.+-]+$/.test(type) && !/^(multipart|message)\//.test(type);
+  return !isPlain || (type.startsWith('text/') && !isUtf8(bytes)) ? 'application/octet-stream' : type;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -51,8 +55,9 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** RT takes a name for bytes, and fails at a letter that is none. */
-const asBytes = (name: string): string => String.fromCharCode(...new TextEncoder().encode(name));
+/** RT takes a name for bytes, and fails at a letter that is none; and it writes a name into a header as it is. */
+const asBytes = (name: string): string =>
+  String.fromCharCode(...new TextEncoder().encode(name.replaceAll(/\p{Cc}/gu, '_')));
 
 function toBase64(bytes: Uint8Array): string {
   // Not all at once: an engine takes only so many arguments.

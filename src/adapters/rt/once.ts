@@ -10,8 +10,8 @@ const underway = new Map<string, Promise<unknown>>();
 export interface Writing<T> {
   /** All that the write says. */
   payload: unknown;
-  /** What was written under a name before, in RT's words. */
-  find(condition: string): Promise<Fields | undefined>;
+  /** What may have been written under a name before, in RT's words. */
+  find(condition: string): Promise<Fields[]>;
   /** What the field that keeps names is to have, by its name. */
   write(mark: Record<string, string> | undefined): Promise<T>;
 }
@@ -31,7 +31,9 @@ export async function once<T>(
   const mark = `${clientRef} ${await digestOf(JSON.stringify(payload))}`;
 
   async function findOrWrite(): Promise<T | Fields> {
-    const kept = await find(`CF.{${name}} LIKE ${quote(`${clientRef} `)}`);
+    // What RT and databases take for wildcards or escapes stands for any one sign; and RT looks within names.
+    const found = await find(`CF.{${name}} LIKE ${quote(`${clientRef?.replaceAll(/[\\%_]/g, '_')} `)}`);
+    const kept = found.find((one) => clientRefOf(valueOf(one, name)) === clientRef);
     if (!kept) return write({ [name ?? '']: mark });
     if (valueOf(kept, name) === mark) return kept;
     const used = { clientRef: 'used for another write' };
@@ -54,4 +56,4 @@ async function digestOf(payload: string): Promise<string> {
 }
 
 /** The client's name of a write, from what RT keeps of it. */
-export const clientRefOf = (mark: string | undefined): string | undefined => mark?.split(' ')[0];
+export const clientRefOf = (mark: string | undefined): string | undefined => mark?.replace(/ [\da-f]{24}$/, '');

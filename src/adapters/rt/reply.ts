@@ -1,6 +1,7 @@
 import type { NewReply, WriteOptions } from '../../core/adapter.js';
 import type { Message, Ticket } from '../../core/model.js';
 import { TicketError } from '../../core/errors.js';
+import { readBack } from '../../core/readBack.js';
 import { messageProblems, refuseProblems } from '../../core/rules/draftProblems.js';
 import { idOf, sameLogin, type Context } from './context.js';
 import { outgoingFiles } from './files.js';
@@ -27,7 +28,7 @@ export async function reply(
     Attachments: await outgoingFiles(context, draft),
   };
   const find = async (condition: string) =>
-    (await context.transactions(spoken, both(equals('ObjectId', ticketId), condition))).find(
+    (await context.transactions(spoken, both(equals('ObjectId', ticketId), condition))).filter(
       (one) => sameLogin(idOf(one['Creator'])) === context.me,
     );
 
@@ -41,10 +42,9 @@ export async function reply(
       }),
   });
   const id = idOf(made);
-  const [ticket, transaction] = await Promise.all([
-    getTicket(context, ticketId),
-    id ? find(equals('id', id)) : undefined,
-  ]);
-  const read = transaction && (await readMessages(context, row, [transaction])).get(id);
+  const [ticket, [transaction]] = await readBack(
+    Promise.all([getTicket(context, ticketId), id ? find(equals('id', id)) : []]),
+  );
+  const read = transaction && (await readBack(readMessages(context, row, [transaction]))).get(id);
   return { ticket, ...(read && { message: read }) };
 }

@@ -86,6 +86,47 @@ it('an answer that was lost makes no second message, also after another process 
   expect(message).toMatchObject({ id: messages[0]?.id, clientRef: key.clientRef });
 });
 
+it.each([
+  ['ends like another one', 'reply-1', '1'],
+  ['has a sign that stands for any in a search', 'a-b', 'a_b'],
+  ['has the sign for all in a search', 'x', '%'],
+  ['differs by its case', 'KEY', 'key'],
+  ['is as long as may be', 'k'.repeat(254), 'k'.repeat(255)],
+  ['has a backslash, a quote and a blank', 'a b', String.raw`a \' b`],
+])('a name of a write that %s is another name, and one of its own', async (_, first, second) => {
+  const anna = adapterOf('anna');
+  const { id } = await open(anna);
+  await anna.reply(id, { body: 'First' }, { clientRef: first });
+  const { message } = await anna.reply(id, { body: 'Second' }, { clientRef: second });
+  const again = await anna.reply(id, { body: 'Second' }, { clientRef: second });
+
+  expect(message).toMatchObject({ body: { value: 'Second' }, clientRef: second });
+  expect(again.message?.id).toBe(message?.id);
+  expect(await messagesOf(anna, id)).toHaveLength(3);
+});
+
+it('the name of a file cannot add lines to what RT keeps of it, nor its type change what it is', async () => {
+  const anna = adapterOf('anna');
+  const { id } = await open(anna);
+  const names = ['a\r\nContent-Type: text/html.txt', 'say "hi"; x=1.txt', "it's \u{1F600}.txt"];
+  const types = ['text/plain', 'nonsense', ' multipart/mixed; boundary=x', 'text/plain; charset=utf-16'];
+  const files = [
+    ...(await Promise.all(names.map((name) => prepared(anna, 'x', name, 'text/plain')))),
+    ...(await Promise.all(types.map((type, index) => prepared(anna, 'x', `type${index}.txt`, type)))),
+  ];
+  const { message } = await write(anna, id, { body: 'Files', attachments: files });
+  const contents = await Promise.all(
+    (message?.attachments ?? []).map(async ({ id: attachmentId }) => {
+      const file = await anna.getAttachment?.({ ticketId: id, attachmentId });
+      return file instanceof Blob ? file.text() : '';
+    }),
+  );
+
+  expect(contents).toEqual(files.map(() => 'x'));
+  expect(message?.attachments.map(({ name }) => name).slice(1)).toEqual(files.slice(1).map(({ name }) => name));
+  expect(message?.attachments[0]?.name).not.toMatch(/[\r\n]/);
+});
+
 it('without a field for it, RT is not asked for what was written before', async () => {
   const { fetch, calls } = recordFetch();
   const anna = adapterOf('anna', { fields: {}, fetch });
