@@ -27,6 +27,9 @@ export interface Connection {
 /** More than RT gives at once it does not give. */
 const mostRows = 100;
 
+/** Pages of a collection that are followed: nobody reads more, and RT may go on for ever. */
+const mostPages = 20;
+
 export function connectRt({ baseUrl, auth, timeout, fetch }: RtAdapterOptions): (signal?: AbortSignal) => Connection {
   let pass: Pass | undefined;
   const { send } = createTransport({
@@ -59,8 +62,12 @@ export function connectRt({ baseUrl, auth, timeout, fetch }: RtAdapterOptions): 
     const rows = async (call: RtCall) => rowsOf(fieldsOf(await ask(call))['items']);
 
     async function loadAll(call: RtCall, page: number): Promise<Fields[]> {
-      const found = await rows({ ...call, query: { ...call.query, per_page: mostRows, page } });
-      return found.length < mostRows ? found : [...found, ...(await loadAll(call, page + 1))];
+      const query = { ...call.query, per_page: mostRows, page };
+      const { items, pages } = fieldsOf(await ask({ ...call, query }));
+      const found = rowsOf(items);
+      // A page is short, too, where RT took from it what the customer may not see.
+      const isLast = typeof pages === 'number' ? page >= pages : found.length < mostRows;
+      return isLast || page >= mostPages ? found : [...found, ...(await loadAll(call, page + 1))];
     }
 
     return {

@@ -36,9 +36,9 @@ export const sameLogin = (login: string): string => login.toLowerCase();
 /** The id of something that RT describes by an object. */
 export const idOf = (value: unknown): string => (isFields(value) ? textOf(value['id']) : textOf(value));
 
-/** The logins of a role. */
+/** The logins of a role. A group in it has a number, which may be somebody's login as well. */
 export const loginsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).map((one) => sameLogin(idOf(one)));
+  [value].flat().flatMap((one) => (isFields(one) && one['type'] === 'group' ? [] : sameLogin(idOf(one))));
 
 /** The first value of a custom field; `undefined` when there is none, or no such field is configured. */
 export function valueOf(row: Fields, name: string | undefined): string | undefined {

@@ -28,7 +28,11 @@ export interface RtAdapterOptions {
   fields?: RtFields;
   /** What this customer has bought; ids are values of `fields.service`. @default all values of the field */
   services?: readonly Service[];
-  /** Look for words in messages too. Only where RT's `%FullTextSearch` is on: elsewhere it finds nothing. @default false */
+  /**
+   * Look for words in messages too. Only where RT's `%FullTextSearch` is on: elsewhere it finds nothing.
+   * Of more than 150 tickets with a text in them, the newest are found.
+   * @default false
+   */
   fullText?: boolean;
   /** Where customers read an article. Without it no articles are looked for. */
   articleUrl?(article: Pick<Article, 'id' | 'title'>): string;

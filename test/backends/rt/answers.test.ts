@@ -1,6 +1,7 @@
 /** What RT, or something in front of it, may answer, and a live server will not when it is asked to. */
 import { describe, expect, it } from 'vitest';
 import { createRtAdapter } from '../../../src/adapters/rt/createRtAdapter.js';
+import type { RtAdapterOptions } from '../../../src/adapters/rt/options.js';
 
 type Rows = Record<string, unknown>[];
 
@@ -8,7 +9,7 @@ const json = (body: unknown, status = 200) => Response.json(body, { status });
 const page = (items: Rows) => json({ items, total: null, pages: null });
 
 /** An adapter over the answers of a made-up RT, by the path of the API they are asked at. */
-function over(answers: Record<string, (url: URL) => Response>) {
+function over(answers: Record<string, (url: URL) => Response>, options: Partial<RtAdapterOptions> = {}) {
   const urls: URL[] = [];
   const fetch: typeof globalThis.fetch = async (input) => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -21,6 +22,7 @@ function over(answers: Record<string, (url: URL) => Response>) {
     customer: { login: 'anna' },
     auth: { token: '1-2-3' },
     fetch,
+    ...options,
   });
   return { adapter, urls };
 }
@@ -171,6 +173,91 @@ it('a text that is looked for cannot leave its quotes', async () => {
   expect(urls[0]?.searchParams.get('query')).toBe(
     String.raw`Requestor.Name = 'anna' AND (Subject LIKE 'x\' OR id > 0 OR Subject = \'\\\' --')`,
   );
+});
+
+it('a group that has the number of a login is not the customer', async () => {
+  const { adapter } = over({ '/ticket/7': () => json({ ...ticket, Requestor: [{ type: 'group', id: 'anna' }] }) });
+
+  await expect(adapter.getTicket('7')).rejects.toMatchObject({ code: 'not_found' });
+});
+
+it('a ticket that was made and cannot be read back is not told as refused', async () => {
+  const { adapter } = over({
+    '/queues/all': () => page([{ id: '3', Name: 'Support' }]),
+    '/ticket': () => json({ id: '7' }, 201),
+    '/ticket/7': () => json({ message: 'Forbidden' }, 403),
+  });
+  const creation = adapter.createTicket({ subject: 'Down', body: 'All of it' }, { clientRef: 'a' });
+
+  await expect(creation).rejects.toMatchObject({ code: 'partial' });
+});
+
+it('queues beyond a page from which RT took those the customer does not see are found', async () => {
+  const { adapter } = over({
+    '/queues/all': ({ searchParams }) =>
+      json({ items: searchParams.get('page') === '2' ? [{ id: '3', Name: 'Support' }] : [], total: 120, pages: 2 }),
+  });
+
+  expect((await adapter.loadDesk()).departments).toEqual([{ id: '3', label: 'Support' }]);
+});
+
+it('a list that is always full comes to an end', async () => {
+  const { adapter, urls } = over({
+    '/queues/all': () => page(Array.from({ length: 100 }, (_, index) => ({ id: `${index}`, Name: `Q${index}` }))),
+  });
+  await adapter.loadDesk();
+
+  expect(urls.length).toBeLessThan(101);
+});
+
+it('a ticket of many words does not hide who answered the others, and no address grows beyond what servers take', async () => {
+  const tickets = Array.from({ length: 100 }, (_, index) => ({
+    ...ticket,
+    id: `${1000 + index}`,
+    Told: ticket.Created,
+  }));
+  const { adapter, urls } = over({
+    '/tickets': () => page(tickets),
+    '/transactions': ({ searchParams }) => {
+      const wanted = [...(searchParams.get('query') ?? '').matchAll(/ObjectId = '(\d+)'/g)].map(([, id]) => id ?? '');
+      const chatty = wanted.includes('1000') ? Array.from({ length: 100 }, () => '1000') : [];
+      return page(
+        [...chatty, ...wanted].slice(0, 100).map((id) => ({
+          ...said('9', 'Correspond', id === '1000' ? 'anna' : 'olga'),
+          ObjectId: id,
+        })),
+      );
+    },
+  });
+  const { items } = await adapter.listTickets({ limit: 100 });
+
+  expect(items.filter(({ status }) => status.kind === 'answered')).toHaveLength(99);
+  expect(Math.max(...urls.map(({ href }) => href.length))).toBeLessThan(8000);
+});
+
+it('a word that is in very many tickets makes no address that no server takes', async () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `${100_000 + index}`);
+  const { adapter, urls } = over(
+    {
+      '/tickets': ({ searchParams }) => {
+        const number = Number(searchParams.get('page') ?? '1');
+        return json({ items: ids.slice((number - 1) * 100, number * 100).map((id) => ({ ...ticket, id })), pages: 10 });
+      },
+      '/transactions': ({ searchParams }) =>
+        json({
+          items: [...(searchParams.get('query') ?? '').matchAll(/ObjectId = '(\d+)'/g)].map(([, ObjectId]) => ({
+            ...said('9', 'Create', 'anna'),
+            ObjectId,
+          })),
+          pages: 1,
+        }),
+    },
+    { fullText: true },
+  );
+  await adapter.listTickets({ text: 'server', limit: 20 });
+
+  expect(Math.max(...urls.map(({ href }) => href.length))).toBeLessThan(8000);
+  expect(urls.length).toBeLessThan(20);
 });
 
 it('says at once what it lacks', () => {
