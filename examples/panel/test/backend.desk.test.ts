@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashPassword } from '../server/auth/passwords.js';
 import { fillEmptyDesk } from '../server/backends/fillEmptyDesk.js';
 import { sql } from '../server/db/sql.js';
 import { TicketError, type Page, type Service, type TicketPage } from '../server/support/port.js';
@@ -83,6 +84,18 @@ describe('a panel whose requests are kept by a helpdesk of somebody else’s', (
 
     expect(desk.forgotten).toContain(leaving.viewer.id);
     expect((await panel.request('/api/support/tickets', { as: leaving })).status).toBe(401);
+  });
+
+  it('forgets a customer’s way in when somebody else signs in at the same browser', async () => {
+    const [leaving, coming] = [await panel.person(), await panel.person()];
+    const passwordHash = await hashPassword('a password');
+    await panel.db.query(sql`update users set password_hash = ${passwordHash} where id = ${coming.viewer.id}`);
+    const body = JSON.stringify({ email: coming.viewer.email, password: 'a password' });
+    const answer = await panel.request('/api/session', { as: leaving, method: 'POST', body });
+
+    expect(answer.status).toBe(200);
+    expect(desk.forgotten).toContain(leaving.viewer.id);
+    expect(desk.forgotten).not.toContain(coming.viewer.id);
   });
 
   it('does not send anybody to sign in again when the helpdesk refuses the panel', async () => {

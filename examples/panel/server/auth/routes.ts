@@ -34,13 +34,16 @@ export function sessionRoutes(panel: Panel): Hono<PanelEnv> {
       return problem({ code: 'unauthorized', title: 'The e-mail or the password is wrong' });
     if (result.status === 'rate_limited')
       return problem({ code: 'rate_limited', title: 'Too many tries', retryAfter: result.retryAfter });
+    const viewer = (await sessions.find(result.sessionId))?.viewer;
     await endPrevious();
     writeSessionCookie(c, panel, result.sessionId);
-    return c.json(answer((await sessions.find(result.sessionId))?.viewer));
+    return c.json(answer(viewer));
 
     async function endPrevious() {
       const previous = await sessions.find(readSessionCookie(c, panel));
-      if (previous) await sessions.end(previous.viewer.session);
+      if (!previous) return;
+      await sessions.end(previous.viewer.session);
+      if (previous.viewer.id !== viewer?.id) backend?.forget(previous.viewer.id);
     }
   });
 
