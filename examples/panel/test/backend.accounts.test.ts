@@ -4,6 +4,8 @@ import { keepOnce } from '../server/backends/keepOnce.js';
 import { ensureAccount as ensureRedmineAccount } from '../server/backends/redmine/ensureAccount.js';
 import { ensureAccount as ensureRtAccount } from '../server/backends/rt/ensureAccount.js';
 import { passwordOf } from '../server/backends/rt/passwordOf.js';
+import { createStaffNames } from '../server/backends/rt/staffNames.js';
+import { createMemoryDesk } from './support/createMemoryDesk.js';
 
 const anna = { id: 7, email: 'anna@vishnya.example', name: 'Анна Вишнякова', locale: 'ru' } as const;
 
@@ -27,6 +29,29 @@ function backendOf(answers: Record<string, [status: number, body?: unknown]>) {
   };
   return { backend, asked };
 }
+
+describe('those who answer in Request Tracker', () => {
+  it('are called by their names, and by nothing where they have none: a login is not for customers', async () => {
+    const { backend, asked } = backendOf({
+      'GET /REST/2.0/user/olga': [200, { Name: 'olga', RealName: 'Olga Petrova' }],
+      'GET /REST/2.0/user/ivan%40staff.example': [200, { Name: 'ivan@staff.example' }],
+    });
+    const called: (string | undefined)[] = [];
+    const { memory } = createMemoryDesk();
+    const adapter = createStaffNames(backend).introduce((staffName) => ({
+      ...memory.adapterFor('7'),
+      async listMessages() {
+        called.splice(0, called.length, ...['olga', 'ivan@staff.example', 'gone'].map(staffName));
+        return { items: [], nextCursor: null };
+      },
+    }));
+    await adapter.listMessages('1', {});
+    await adapter.listMessages('1', {});
+
+    expect(called).toEqual(['Olga Petrova', undefined, undefined]);
+    expect(asked).toHaveLength(3);
+  });
+});
 
 describe('a customer’s account in Request Tracker', () => {
   const create = 'POST /REST/2.0/user';

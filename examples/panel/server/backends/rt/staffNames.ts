@@ -8,6 +8,7 @@ export interface StaffNames {
 }
 
 export function createStaffNames(rt: Asking): StaffNames {
+  /** Empty: RT tells none, or nobody but the staff may know the login. */
   const names = new Map<string, string>();
 
   async function learn(logins: readonly string[]): Promise<void> {
@@ -15,7 +16,8 @@ export function createStaffNames(rt: Asking): StaffNames {
       logins.map(async (login) => {
         const { body } = await ask(rt, `/REST/2.0/user/${encodeURIComponent(login)}`);
         const { RealName: name } = (body ?? {}) as { RealName?: unknown };
-        names.set(login, typeof name === 'string' && name ? name : login);
+        // Never the login instead: it may be an address, and is what somebody signs in by.
+        names.set(login, typeof name === 'string' ? name : '');
       }),
     );
   }
@@ -25,7 +27,7 @@ export function createStaffNames(rt: Asking): StaffNames {
       const unknown = new Set<string>();
       const adapter = create((login) => {
         if (!names.has(login)) unknown.add(login);
-        return names.get(login);
+        return names.get(login) || undefined;
       });
       return {
         ...adapter,
