@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { runCommand } from '../support/runCommand.mjs';
 
 /** `puma` serves it; nothing of it is started as a service. */
 const packages = ['redmine', 'redmine-sqlite', 'puma'];
@@ -33,23 +34,14 @@ export function ensureRedmine() {
   if (process.getuid?.() !== 0)
     throw new Error(`Redmine is not installed. As root: apt-get install ${packages.join(' ')}`);
   const selections = answers.map(([name, type, value]) => `redmine redmine/${name} ${type} ${value}\n`);
-  run('debconf-set-selections', [], selections.join(''));
-  run('apt-get', ['update', '-q']);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  runCommand(['debconf-set-selections'], { env, input: selections.join('') });
+  runCommand(['apt-get', 'update', '-q'], { env });
   const options = ['-qy', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold'];
-  const { status } = spawn('apt-get', ['install', ...options, ...packages]);
+  const { status } = spawnSync('apt-get', ['install', ...options, ...packages], { env, stdio: 'ignore' });
   if (status !== 0) {
-    run('ruby', ['-rfileutils', '-e', emptyGemFolders]);
-    run('dpkg', ['--configure', '-a']);
+    runCommand(['ruby', '-rfileutils', '-e', emptyGemFolders], { env });
+    runCommand(['dpkg', '--configure', '-a'], { env });
   }
   if (!isRedmineInstalled()) throw new Error('Redmine is still not installed');
-}
-
-function spawn(command, args, input = '') {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { input, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 });
-}
-
-function run(command, args, input) {
-  const { status, stderr, error } = spawn(command, args, input);
-  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr.slice(-2000)}`);
 }

@@ -4,13 +4,13 @@
  * From a shell it stays in the foreground until it is interrupted:
  * `node test/backends/redmine/startRedmine.mjs --folder /var/tmp/redmine --port 42200`
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureRedmine } from './ensureRedmine.mjs';
-import { startServer } from './server.mjs';
+import { runCommand } from '../support/runCommand.mjs';
+import { startServer } from '../support/startServer.mjs';
 
 const program = '/usr/share/redmine';
 const seedScript = fileURLToPath(new URL('seed.rb', import.meta.url));
@@ -47,7 +47,7 @@ export async function startRedmine({ folder: wanted, port, threads = 4 }) {
     mkdirSync(join(folder, name), { recursive: true });
   writeConfig(folder);
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) run(['chown', '-R', 'www-data:www-data', folder]);
+  if (isRoot) runCommand(['chown', '-R', 'www-data:www-data', folder]);
   const asUser = isRoot ? ['runuser', '-u', 'www-data', '--'] : [];
   const env = {
     PATH: process.env.PATH,
@@ -64,16 +64,24 @@ export async function startRedmine({ folder: wanted, port, threads = 4 }) {
   if (!existsSync(seeded)) seed();
   const known = JSON.parse(readFileSync(seeded, 'utf8'));
   const url = `http://127.0.0.1:${port}`;
-  const server = await startServer({ asUser, env, folder, program, port, threads, key: known.admin.key });
+  const puma = ['puma', '-b', `tcp://127.0.0.1:${port}`, '-t', `1:${threads}`, '-e', 'production'];
+  const server = await startServer({
+    title: 'Redmine',
+    command: [...asUser, ...puma, join(folder, 'config/config.ru')],
+    cwd: program,
+    env,
+    log: join(folder, 'server.log'),
+    health: { url: `${url}/issue_statuses.json`, headers: { 'x-redmine-api-key': known.admin.key } },
+  });
   return { url, ...known, ...server };
 
   function seed() {
     rmSync(join(folder, 'db/redmine.sqlite3'), { force: true });
-    run([...asUser, 'bundle', 'exec', 'rake', 'db:migrate'], { env, cwd: program });
+    runCommand([...asUser, 'bundle', 'exec', 'rake', 'db:migrate'], { env, cwd: program });
     // It runs as another user, who need not see the folder of this script.
     const script = join(folder, 'db/seed.rb');
     writeFileSync(script, readFileSync(seedScript), { mode: 0o644 });
-    const answer = run([...asUser, 'bundle', 'exec', 'rails', 'runner', script], { env, cwd: program });
+    const answer = runCommand([...asUser, 'bundle', 'exec', 'rails', 'runner', script], { env, cwd: program });
     // Written last and in one go: a seed that was interrupted is done again from nothing.
     writeFileSync(seeded, answer.slice(answer.indexOf('{')));
   }
@@ -93,13 +101,6 @@ function writeConfig(folder) {
   writeFileSync(join(folder, 'config/config.ru'), rack);
   const secret = join(folder, 'config/secret_key.txt');
   if (!existsSync(secret)) writeFileSync(secret, (crypto.randomUUID() + crypto.randomUUID()).replaceAll('-', ''));
-}
-
-function run([command, ...args], options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? (stderr || stdout).slice(-2000)}`);
-  return stdout;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

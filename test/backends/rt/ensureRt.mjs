@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { runCommand } from '../support/runCommand.mjs';
 
 /** `rt5-standalone` brings its own web server, `msmtp-mta` a mailer without a daemon: no service is started. */
 const packages = ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone', 'msmtp-mta'];
@@ -33,17 +34,9 @@ export function ensureRt() {
   const selections = answers.map(
     ([name, type, value]) => `request-tracker5 request-tracker5/${name} ${type} ${value}\n`,
   );
-  run('debconf-set-selections', [], selections.join(''));
-  run('apt-get', ['update', '-q']);
-  run('apt-get', ['install', '-qy', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', ...packages]);
-}
-
-function run(command, args, input = '') {
-  const { status, stderr, error } = spawnSync(command, args, {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr.slice(-2000)}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  runCommand(['debconf-set-selections'], { env, input: selections.join('') });
+  runCommand(['apt-get', 'update', '-q'], { env });
+  const options = ['-qy', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold'];
+  runCommand(['apt-get', 'install', ...options, ...packages], { env });
 }

@@ -4,15 +4,16 @@
  * From a shell it stays in the foreground until it is interrupted:
  * `node test/backends/rt/startRt.mjs --folder /var/tmp/rt --port 42100`
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureRt } from './ensureRt.mjs';
-import { startServer } from './server.mjs';
+import { runCommand } from '../support/runCommand.mjs';
+import { startServer } from '../support/startServer.mjs';
 import { siteConfig } from './siteConfig.mjs';
 
+const program = '/usr/share/request-tracker5/libexec/rt-server';
 const seedScript = fileURLToPath(new URL('seed.pl', import.meta.url));
 
 /** @typedef {{ login: string, password: string, token: string, name: string, email: string }} RtAccount */
@@ -39,7 +40,7 @@ export async function startRt({ folder: wanted, port, workers = 4 }) {
     mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'etc/RT_SiteConfig.pm'), siteConfig(folder, port));
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) run(['chown', '-R', 'www-data:www-data', folder]);
+  if (isRoot) runCommand(['chown', '-R', 'www-data:www-data', folder]);
   // RT refuses to read its settings as root, and what it writes must belong to who runs it.
   const asUser = isRoot ? ['runuser', '-u', 'www-data', '--'] : [];
   const env = {
@@ -55,29 +56,30 @@ export async function startRt({ folder: wanted, port, workers = 4 }) {
   /** @type {RtSeed} */
   const people = JSON.parse(readFileSync(seeded, 'utf8'));
   const url = `http://127.0.0.1:${port}`;
-  const server = await startServer({ asUser, env, folder, port, workers, token: people.admin.token });
+  const plackup = ['plackup', '-s', 'Starlet', '--host', '127.0.0.1', '--port', String(port)];
+  const server = await startServer({
+    title: 'Request Tracker',
+    command: [...asUser, ...plackup, '--max-workers', String(workers), '--env', 'deployment', program],
+    cwd: folder,
+    env,
+    log: join(folder, 'server.log'),
+    health: { url: `${url}/REST/2.0/rt`, headers: { authorization: `token ${people.admin.token}` } },
+  });
   return { url, ...people, ...server };
 
   function seed() {
     rmSync(join(folder, 'db/rt.sqlite'), { force: true });
     const passwordFile = join(folder, 'etc/root-password');
     writeFileSync(passwordFile, `${crypto.randomUUID()}\n`);
-    if (isRoot) run(['chown', 'www-data:', passwordFile]);
+    if (isRoot) runCommand(['chown', 'www-data:', passwordFile]);
     const setUp = ['rt-setup-database-5', '--action', 'init', '--skip-create', '--root-password-file', passwordFile];
-    run([...asUser, '/usr/sbin/' + setUp[0], ...setUp.slice(1)], { env, cwd: folder });
+    runCommand([...asUser, '/usr/sbin/' + setUp[0], ...setUp.slice(1)], { env, cwd: folder });
     // Written last and in one go: a seed that was interrupted is done again from nothing.
     // It runs as another user, who need not see the folder of this script.
     const script = join(folder, 'etc/seed.pl');
     writeFileSync(script, readFileSync(seedScript), { mode: 0o644 });
-    writeFileSync(seeded, run([...asUser, 'perl', script], { env, cwd: folder }));
+    writeFileSync(seeded, runCommand([...asUser, 'perl', script], { env, cwd: folder }));
   }
-}
-
-function run([command, ...args], options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? (stderr || stdout).slice(-2000)}`);
-  return stdout;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

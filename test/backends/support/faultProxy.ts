@@ -61,8 +61,8 @@ async function forward(target: string, incoming: IncomingMessage): Promise<Answe
   const { method = 'GET', url = '/', headers } = incoming;
   const { host: _host, connection: _connection, 'content-length': _length, ...kept } = headers;
   const parts: Buffer[] = [];
-  for await (const part of incoming) parts.push(part as Buffer);
   try {
+    for await (const part of incoming) parts.push(part as Buffer);
     const response = await fetch(target + url, {
       method,
       headers: kept as Record<string, string>,
@@ -77,6 +77,7 @@ async function forward(target: string, incoming: IncomingMessage): Promise<Answe
       body: Buffer.from(await response.arrayBuffer()),
     };
   } catch {
+    // The backend is not there, or the client has gone away.
     return undefined;
   }
 }
