@@ -47,12 +47,17 @@ export async function uploadsOf(
   call: CallOptions,
 ): Promise<{ uploads?: object[] }> {
   if (attachments.length === 0) return {};
+  // Name and type have been in a browser since the file was looked at.
+  for (const { name, mediaType, size } of attachments) checkFile(context.limits, { name, type: mediaType, size });
+  const tokens = attachments.map(({ id }) => id);
+  if (new Set(tokens).size < tokens.length) throw refuse('attachments', 'name an upload twice');
   const me = await context.identify(call);
-  await Promise.all(attachments.map(({ id }) => checkUpload(context, id, me, call)));
+  // One after the other: of any number that are none, only the first is asked about.
+  await tokens.reduce((before, token) => before.then(() => checkUpload(context, token, me, call)), Promise.resolve());
   return {
     uploads: attachments.map(({ id, name, mediaType }) => ({
       token: id,
-      filename: name,
+      filename: bareName(name),
       content_type: mediaType,
       ...describeName(name),
     })),

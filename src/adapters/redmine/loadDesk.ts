@@ -5,6 +5,10 @@ import { idOf, type Context } from './context.js';
 
 const optionOf = (row: Fields): Option => ({ id: idOf(row), label: textOf(row['name']) });
 
+/** Projects that Redmine gives at once, and how often it is asked for more of them. */
+const most = 100;
+const mostPages = 20;
+
 /** What a new ticket may choose from. */
 export interface Choices {
   departments: Option[];
@@ -24,11 +28,23 @@ async function loadDepartments({ ask, options }: Context, { signal }: CallOption
     const { project } = await ask({ path, query: { include: 'issue_categories' }, signal });
     return rowsOf(fieldsOf(project)['issue_categories']).map(optionOf);
   }
-  const seen = rowsOf((await ask({ path: '/projects.json', query: { limit: 100 }, signal }))['projects']);
-  return departments.projects.flatMap((wanted) =>
-    seen.filter((row) => row['identifier'] === wanted || row['id'] === Number(wanted)).map(optionOf),
-  );
+  const { projects } = departments;
+  const isOffered = (row: Fields) => projects.some((wanted) => isNamed(row, wanted));
+
+  async function load(page: number): Promise<Fields[]> {
+    const query = { limit: most, offset: page * most };
+    const rows = rowsOf((await ask({ path: '/projects.json', query, signal }))['projects']);
+    const found = rows.filter(isOffered);
+    const isEnough = rows.length < most || page + 1 >= mostPages || found.length >= projects.length;
+    return isEnough ? found : [...found, ...(await load(page + 1))];
+  }
+
+  const seen = await load(0);
+  return projects.flatMap((wanted) => seen.filter((row) => isNamed(row, wanted)).map(optionOf));
 }
+
+const isNamed = (row: Fields, wanted: string | number): boolean =>
+  row['identifier'] === wanted || row['id'] === Number(wanted);
 
 async function loadPriorities({ ask }: Context, { signal }: CallOptions): Promise<Priority[]> {
   const rows = rowsOf((await ask({ path: '/enumerations/issue_priorities.json', signal }))['issue_priorities']);

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { account, messagesOf, open, prepared, ref, write } from './customers.js';
 import { adapterOf } from './pair.js';
 import { redmineApi, staffReplies } from './redmineApi.js';
-import { misbehave } from './recordFetch.js';
+import { misbehave, recordFetch } from './recordFetch.js';
 
 describe('an account that sees every issue in Redmine', () => {
   it('lists, finds and opens none of another’s', async () => {
@@ -87,10 +87,54 @@ describe('uploads', () => {
     expect(await messagesOf(anna, id)).toHaveLength(1);
   });
 
+  it('a file that was taken as one kind does not go out as another', async () => {
+    const anna = adapterOf(account('anna'), { limits: { accept: ['.txt'] } });
+    const upload = await prepared(anna, 'harmless', 'notes.txt');
+    const renamed = open(anna, { attachments: [{ ...upload, name: 'notes.exe' }] });
+
+    await expect(renamed).rejects.toMatchObject({ code: 'unsupported_media' });
+    expect((await open(anna, { attachments: [upload] })).hasAttachments).toBe(true);
+  });
+
+  it('thousands that are none, or one a thousand times, make no thousands of requests', async () => {
+    const { fetch, calls } = recordFetch();
+    const anna = adapterOf(account('anna'), { fetch });
+    const upload = await prepared(anna, 'one', 'one.txt');
+    const many = (id: string) => Array.from({ length: 1000 }, () => ({ ...upload, id }));
+    calls.length = 0;
+
+    await expect(open(anna, { attachments: many(upload.id) })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(
+      open(anna, { attachments: many('').map((one, index) => ({ ...one, id: `${900_000 + index}.abc` })) }),
+    ).rejects.toMatchObject({ code: 'invalid' });
+    expect(calls.length).toBeLessThan(20);
+  });
+
   it('a file beyond Redmine’s own limit is too large', async () => {
     const file = new File([new Uint8Array(11 * 1024 * 1024)], 'large.bin');
 
     await expect(adapterOf(account('anna')).prepareAttachment?.(file)).rejects.toMatchObject({ code: 'too_large' });
+  });
+});
+
+describe('a Redmine of very many projects', () => {
+  it('offers those of support, wherever in its list they stand', async () => {
+    const others = Array.from({ length: 100 }, (_, index) => ({
+      id: 1000 + index,
+      identifier: `x-${index}`,
+      name: 'X',
+    }));
+    const anna = adapterOf(account('anna'), {
+      fetch: async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        if (url.pathname !== '/projects.json') return fetch(input, init);
+        const offset = Number(url.searchParams.get('offset') ?? 0);
+        const projects = [...others, { id: 1, identifier: 'support', name: 'Support' }].slice(offset, offset + 100);
+        return Response.json({ projects, total_count: 101, offset, limit: 100 });
+      },
+    });
+
+    expect((await anna.loadDesk()).departments).toEqual([{ id: '1', label: 'Support' }]);
   });
 });
 
