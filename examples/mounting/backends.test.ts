@@ -1,6 +1,8 @@
 // @vitest-environment node
+import { createBillmanagerAdapter, createBillmanagerSession } from 'ticketdock/adapters/billmanager';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accounts } from './accounts.js';
+import { assumptions } from './assumptions.js';
 import { signIn, signOut } from './sessions.js';
 
 for (const name of ['RT_SECRET', 'RT_PANEL_TOKEN']) vi.stubEnv(name, `${name} of this test`);
@@ -38,6 +40,7 @@ beforeEach(() => {
 
 afterEach(() => {
   signOut(token);
+  for (const { kept } of [rt, billmanager]) kept.forget('anna');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -82,4 +85,15 @@ describe('an account in Request Tracker', () => {
   it('that RT refuses to make is told', async () => {
     await expect(createRtAccount(account)).rejects.toThrow('503');
   });
+});
+
+it('BILLmanager by other assumptions than ours has no close when they say so', () => {
+  const session = createBillmanagerSession({
+    baseUrl: 'https://billing.example/billmgr',
+    username: 'anna',
+    password: 'x',
+    assumptions,
+  });
+
+  expect(createBillmanagerAdapter({ session }).closeTicket).toBeUndefined();
 });
