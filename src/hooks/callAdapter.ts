@@ -1,10 +1,8 @@
 import { TicketError, toTicketError } from '../core/errors.js';
+import { timeForBytes } from '../core/timeForBytes.js';
 
 /** Nobody waits longer than this for an answer that shows no progress. */
 const patience = 15_000;
-
-/** Bytes a second that the slowest line is thought to carry. */
-const slowest = 16 * 1024;
 
 /**
  * Calls into an adapter, which is other people's code: it may throw at once, reject with anything, ignore its
@@ -34,7 +32,7 @@ export async function callAdapter<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const alive = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => end(new TicketError('timeout')), patience + (bytes / slowest) * 1000);
+    timer = setTimeout(() => end(new TicketError('timeout')), patience + timeForBytes(bytes));
   };
   alive();
   signal?.addEventListener('abort', handleAbort);

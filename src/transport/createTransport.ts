@@ -1,4 +1,5 @@
 import { isTicketError, TicketError, toTicketError } from '../core/errors.js';
+import { timeForBytes } from '../core/timeForBytes.js';
 import { createKeys, type GetKey, type Pass } from './createKeys.js';
 import { refusalOf } from './refusalOf.js';
 import { startDeadline, type Deadline } from './startDeadline.js';
@@ -13,7 +14,7 @@ export interface Call {
   headers?: Record<string, string | undefined>;
   body?: string | Blob | FormData;
   signal?: AbortSignal | undefined;
-  /** Milliseconds, when the call needs another time than usual. */
+  /** Milliseconds. @default the transport's, and what the body takes on a slow line */
   timeout?: number;
 }
 
@@ -94,7 +95,7 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     timeout,
     async send(call, read, exchange = byFetch) {
-      const deadline = startDeadline(call.timeout ?? timeout, call.signal);
+      const deadline = startDeadline(call.timeout ?? timeout + timeForBytes(sizeOf(call.body)), call.signal);
 
       async function attempt(pass: Pass | undefined) {
         deadline.signal.throwIfAborted();
@@ -124,6 +125,14 @@ export function createTransport(options: TransportOptions): Transport {
       }
     },
   };
+}
+
+function sizeOf(body: Call['body'] = ''): number {
+  if (body instanceof Blob) return body.size;
+  if (typeof body === 'string') return body.length;
+  let bytes = 0;
+  body.forEach((part) => (bytes += part instanceof Blob ? part.size : part.length));
+  return bytes;
 }
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });

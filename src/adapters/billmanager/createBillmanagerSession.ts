@@ -3,7 +3,8 @@ import { isTransient, TicketError, toTicketError } from '../../core/errors.js';
 import { textOf, type Fields } from '../../core/fields.js';
 import { refuse } from '../../core/refuse.js';
 import { createTransport } from '../../transport/createTransport.js';
-import { startDeadline } from '../../transport/startDeadline.js';
+import { readBlob } from '../../transport/readBlob.js';
+import { startDeadline, type Deadline } from '../../transport/startDeadline.js';
 import { assume, type BillmanagerAssumptions } from './assumptions.js';
 import type { BillmanagerSessionOptions } from './options.js';
 import { listOf, readDocument, valueOf } from './readDocument.js';
@@ -117,7 +118,11 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
   function visitWith(key: string, signal: AbortSignal | undefined): Visit {
     return {
       ask: (call) => send(call, key, signal, document),
-      download: (call) => send(call, key, signal, (response) => readFile(response, document)),
+      download: (call) =>
+        send(call, key, signal, async (response, deadline) => {
+          await refuseDocument(response, document);
+          return readBlob(response, deadline, transport.timeout);
+        }),
       get filters() {
         // A new session begins without any.
         if (known.key !== key) known = { key, filters: new Map() };
@@ -203,23 +208,17 @@ export function createBillmanagerSession(options: BillmanagerSessionOptions): Bi
   };
 }
 
-type Read<T> = (response: Response) => Promise<T>;
+type Read<T> = (response: Response, deadline: Deadline) => Promise<T>;
 
 const formHeaders = { 'content-type': 'application/x-www-form-urlencoded' };
 
 const never = new AbortController().signal;
 
-/** The bytes of a file, unless the answer is a document (with an error) or a page (to sign in on) instead. */
-async function readFile(response: Response, document: Read<Fields>): Promise<Blob> {
+/** Where a file was asked for, a document tells of an error, and a page is to sign in on. */
+async function refuseDocument(response: Response, document: (response: Response) => Promise<Fields>): Promise<void> {
   const isNamed = response.headers.has('content-disposition');
   const type = response.headers.get('content-type') ?? '';
-  if (!isNamed && /json|html/.test(type)) {
-    await document(response);
-    throw new TicketError('malformed', 'The answer is a document instead of a file');
-  }
-  try {
-    return await response.blob();
-  } catch (cause) {
-    throw new TicketError('network', 'The file broke off', { cause });
-  }
+  if (isNamed || !/json|html/.test(type)) return;
+  await document(response);
+  throw new TicketError('malformed', 'The answer is a document instead of a file');
 }

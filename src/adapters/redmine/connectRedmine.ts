@@ -1,6 +1,7 @@
 import { TicketError, type TicketErrorCode } from '../../core/errors.js';
 import { fieldsOf, type Fields } from '../../core/fields.js';
 import { createTransport, type Call } from '../../transport/createTransport.js';
+import { readBlob } from '../../transport/readBlob.js';
 import { readJson } from '../../transport/readJson.js';
 import { refusalOf } from '../../transport/refusalOf.js';
 import type { RedmineAdapterOptions } from './options.js';
@@ -26,7 +27,7 @@ const codes: Readonly<Record<number, TicketErrorCode>> = { 412: 'unauthorized' }
 
 export function connectRedmine(options: RedmineAdapterOptions): Connection {
   const { baseUrl, auth, customer, timeout, fetch } = options;
-  const { send } = createTransport({
+  const transport = createTransport({
     baseUrl,
     credentials: 'omit',
     timeout,
@@ -40,6 +41,8 @@ export function connectRedmine(options: RedmineAdapterOptions): Connection {
       return refusalOf(response, { code: codes[response.status] });
     },
   });
+
+  const { send } = transport;
 
   function prepare({ json, file, ...call }: RedmineCall): Call {
     if (file) return { ...call, headers: { 'content-type': 'application/octet-stream' }, body: file };
@@ -55,13 +58,6 @@ export function connectRedmine(options: RedmineAdapterOptions): Connection {
         if ((await readJson(response)) !== undefined)
           throw new TicketError('malformed', 'Redmine said something where it says nothing');
       }),
-    download: (call) =>
-      send(prepare(call), async (response) => {
-        try {
-          return await response.blob();
-        } catch (cause) {
-          throw new TicketError('network', 'The file broke off', { cause });
-        }
-      }),
+    download: (call) => send(prepare(call), (response, deadline) => readBlob(response, deadline, transport.timeout)),
   };
 }

@@ -15,10 +15,11 @@ import {
   ticketSummarySchema,
 } from '../../core/schemas/ticket.js';
 import { path } from '../../transport/path.js';
+import { readBlob } from '../../transport/readBlob.js';
 import { createRestTransport } from './createRestTransport.js';
 import { followChanges } from './followChanges.js';
 import type { RestAdapterOptions } from './options.js';
-import { answerOf, listOf, readBlob, readDone } from './readAnswer.js';
+import { answerOf, listOf, readDone } from './readAnswer.js';
 import { bodyOf, jsonBody, uploadFirst } from './uploads.js';
 
 const everything: Capabilities = {
@@ -83,10 +84,10 @@ export function createRestAdapter(options: RestAdapterOptions): TicketAdapter {
       ),
 
     createTicket: (ticket, write) =>
-      send({ method: 'POST', path: '/tickets', ...write, ...bodyOf(transport, ticket) }, readTicket),
+      send({ method: 'POST', path: '/tickets', ...write, ...bodyOf(ticket) }, readTicket),
     reply: async (ticketId, reply, write) =>
       send(
-        { method: 'POST', path: path`/tickets/${ticketId}/messages`, ...write, ...bodyOf(transport, reply) },
+        { method: 'POST', path: path`/tickets/${ticketId}/messages`, ...write, ...bodyOf(reply) },
         answerOf(replyResultSchema),
       ),
     closeTicket: async (id, write) => send({ method: 'POST', path: path`/tickets/${id}/close`, ...write }, readTicket),

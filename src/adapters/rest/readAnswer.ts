@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { TicketError } from '../../core/errors.js';
 import { readJson } from '../../transport/readJson.js';
-import type { Deadline } from '../../transport/startDeadline.js';
 
 /** Reads an answer of this shape. Keys the schema does not know are dropped. */
 export function answerOf<T>(schema: z.ZodMiniType<T>): (response: Response) => Promise<T> {
@@ -39,27 +38,6 @@ export function listOf<Row, Rest extends object>(
 /** Reads an answer that says nothing but "done": empty or JSON, never a stranger's page. */
 export async function readDone(response: Response): Promise<void> {
   await readJson(response);
-}
-
-/** Reads a file part by part: the deadline starts again with each, so that a big one may take its time. */
-export async function readBlob(response: Response, deadline: Deadline, patience: number): Promise<Blob> {
-  const type = response.headers.get('content-type') ?? '';
-  const disposition = response.headers.get('content-disposition') ?? '';
-  if (/^text\/html\b/i.test(type) && !/^\s*attachment\b/i.test(disposition))
-    throw new TicketError('malformed', 'The answer is a page, not a file');
-  const parts: BlobPart[] = [];
-  const collect = new WritableStream<BlobPart>({
-    write(part) {
-      parts.push(part);
-      deadline.extend(patience);
-    },
-  });
-  try {
-    await response.body?.pipeTo(collect, { signal: deadline.signal });
-  } catch (cause) {
-    throw new TicketError('network', 'The file broke off', { cause });
-  }
-  return new Blob(parts, { type });
 }
 
 function pathsOf({ issues }: z.core.$ZodError): string {

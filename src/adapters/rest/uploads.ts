@@ -6,9 +6,6 @@ import { answerOf } from './readAnswer.js';
 import { sendByXhr } from './sendByXhr.js';
 import type { Deadline } from '../../transport/startDeadline.js';
 
-/** Bytes a second that the slowest line is thought to carry, where nothing tells of progress. */
-const slowest = 16 * 1024;
-
 const uploadedSchema = z.object({ id: idSchema });
 
 /** Sends a file ahead of its message, by XMLHttpRequest where there is one. */
@@ -26,7 +23,8 @@ export async function uploadFirst(
     headers: { 'content-type': mediaType, 'content-disposition': `attachment; filename*=UTF-8''${encodeName(name)}` },
     body: file,
     signal,
-    ...(!createXhr && { timeout: timeFor(transport, size) }),
+    // Progress makes the time begin anew.
+    ...(createXhr && { timeout: transport.timeout }),
   };
   const byXhr =
     createXhr &&
@@ -41,34 +39,23 @@ export async function uploadFirst(
 }
 
 /** The body of a write: JSON, or a form of it and the files when they have not been sent ahead. */
-export function bodyOf(
-  transport: Transport,
-  { attachments, ...content }: NewTicket | NewReply,
-): Pick<Call, 'body' | 'headers' | 'timeout'> {
+export function bodyOf({ attachments, ...content }: NewTicket | NewReply): Pick<Call, 'body' | 'headers'> {
   const data = JSON.stringify({
     ...content,
     ...(attachments && {
       attachments: attachments.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),
     }),
   });
+  const carried = attachments?.filter(({ file }) => file) ?? [];
+  if (carried.length === 0) return jsonBody(data);
   const form = new FormData();
-  let bytes = 0;
   form.set('data', data);
-  for (const { id, name, file } of attachments ?? []) {
-    if (!file) continue;
-    form.append(id, file, name);
-    bytes += file.size;
-  }
-  const carries = attachments?.some(({ file }) => file);
-  return carries ? { body: form, timeout: timeFor(transport, bytes) } : jsonBody(data);
+  for (const { id, name, file } of carried) if (file) form.append(id, file, name);
+  return { body: form };
 }
 
 export function jsonBody(data: string): Pick<Call, 'body' | 'headers'> {
   return { body: data, headers: { 'content-type': 'application/json' } };
-}
-
-function timeFor({ timeout }: Transport, bytes: number): number {
-  return timeout + (bytes / slowest) * 1000;
 }
 
 /** The extended notation of RFC 8187, so that any name fits into a header. */

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TicketErrorCode } from '../../../src/core/errors.js';
 import { createTransport, type Call, type TransportOptions } from '../../../src/transport/createTransport.js';
 import { readJson } from '../../../src/transport/readJson.js';
@@ -65,5 +65,43 @@ describe('what a backend is asked', () => {
       cookie: 'RT_SID=1',
       'x-panel': 'harbour',
     });
+  });
+});
+
+describe('a call that nobody answers', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** How the call ended after so many milliseconds; nothing while it goes on. */
+  async function endAfter(milliseconds: number, body: NonNullable<Call['body']>): Promise<string | undefined> {
+    const { send } = createTransport({ baseUrl: '', fetch: () => new Promise(() => {}) });
+    let end: string | undefined;
+    send({ method: 'POST', path: '/tickets', body }, readJson).catch((error: { code: string }) => {
+      end = error.code;
+    });
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return end;
+  }
+
+  const large = new Blob([new Uint8Array(160 * 1024)]);
+  const form = new FormData();
+  form.set('file_1', large);
+  const bodies: [string, NonNullable<Call['body']>][] = [
+    ['a file', large],
+    ['a form with a file', form],
+    ['a file as text', 'x'.repeat(160 * 1024)],
+  ];
+
+  it('is given up after 15 seconds', async () => {
+    expect(await endAfter(15_000, '{}')).toBe('timeout');
+  });
+
+  it.each(bodies)('has longer for %s: the time that it takes on a slow line', async (_what, body) => {
+    expect(await endAfter(24_000, body)).toBeUndefined();
+    expect(await endAfter(26_000, body)).toBe('timeout');
   });
 });
