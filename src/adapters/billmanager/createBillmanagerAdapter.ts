@@ -1,6 +1,6 @@
 import type { TicketAdapter } from '../../core/adapter.js';
-import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
 import { TicketError } from '../../core/errors.js';
+import { pageThread } from '../../core/pageThread.js';
 import { refuse } from '../../core/refuse.js';
 import { carryFile } from '../../core/rules/carryFile.js';
 import type { Context } from './context.js';
@@ -43,14 +43,8 @@ export function createBillmanagerAdapter(options: BillmanagerAdapterOptions): Ti
     loadDesk: (call = {}) => loadDesk(context, desk, call),
     listTickets: (query, call = {}) => listTickets(context, query, call),
     getTicket: async (id, call = {}) => (await openTicket(context, id, call)).ticket,
-    async listMessages(ticketId, { cursor, limit }, call = {}) {
-      const thread = readThread(context, await loadForm(context, ticketId, call));
-      // Messages are only ever added: how many there are before a page does not change.
-      const end = cursor ? Number(decodeCursor(cursor, 'thread', 1)[0]) : thread.length;
-      if (!Number.isSafeInteger(end) || end < 0) throw refuse('cursor', 'is not one of ours');
-      const start = Math.max(0, end - pageSize(limit));
-      return { items: thread.slice(start, end), nextCursor: start === 0 ? null : encodeCursor('thread', [start]) };
-    },
+    listMessages: async (ticketId, query, call = {}) =>
+      pageThread(readThread(context, await loadForm(context, ticketId, call)), `thread ${ticketId}`, query),
 
     createTicket: (draft, write) => createTicket(context, draft, write),
     reply: (ticketId, message, write) => reply(context, ticketId, message, write),

@@ -1,11 +1,11 @@
 import type { TicketAdapter } from '../../core/adapter.js';
+import { pageThread } from '../../core/pageThread.js';
 import { refuse } from '../../core/refuse.js';
 import { createContext } from './context.js';
 import { getAttachment, prepareAttachment } from './files.js';
-import { listMessages } from './listMessages.js';
 import { listTickets } from './listTickets.js';
 import { loadDesk } from './loadDesk.js';
-import { openIssue } from './openIssue.js';
+import { loadThread, openIssue } from './openIssue.js';
 import type { RedmineAdapterOptions } from './options.js';
 import { changeStatus, createTicket, rate, reply } from './writes.js';
 
@@ -42,7 +42,8 @@ export function createRedmineAdapter(options: RedmineAdapterOptions): TicketAdap
     loadDesk: (call = {}) => loadDesk(context, call),
     listTickets: (query, call = {}) => listTickets(context, query, call),
     getTicket: async (id, call = {}) => (await openIssue(context, id, call)).ticket,
-    listMessages: (id, query, call = {}) => listMessages(context, id, query, call),
+    listMessages: async (id, query, call = {}) =>
+      pageThread((await loadThread(context, id, call)).thread, `thread ${id}`, query),
 
     createTicket: (draft, write) => createTicket(context, draft, write),
     reply: (id, draft, write) => reply(context, id, draft, write),
