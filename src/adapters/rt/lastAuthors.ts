@@ -12,8 +12,8 @@ const most = 50;
 const mostRows = 100;
 
 /**
- * Who wrote the last message of each of these tickets, in one request for a usual page: logins by ticket id. RT knows when the staff last
- * wrote (`Told`), so what came before that is not asked for, however long a thread is.
+ * Who wrote the last message of each of these tickets, in one request for a usual page: logins by ticket id. RT knows
+ * when the staff last wrote (`Told`), so what came before that is not asked for, however long a thread is.
  */
 export async function loadLastAuthors(context: Context, tickets: readonly Fields[]): Promise<Map<string, string>> {
   const parts = Array.from({ length: Math.ceil(tickets.length / most) }, (_, part) =>

@@ -30,8 +30,9 @@ const seedScript = fileURLToPath(new URL('seed.pl', import.meta.url));
  * Starts the instance in `folder`; there is none yet, or one from before.
  *
  * @param {{ folder: string, port: number, workers?: number }} options `workers` answer requests at the same time.
- * @returns {Promise<RtSeed & { url: string, stop(): Promise<void>, kill(): Promise<void> }>} Where it is, who is there (each with a password and a token), what the custom fields are called, and two
- *   ways to end it: `stop` in good order, `kill` at once. Started again on the same folder it has all it had.
+ * @returns {Promise<RtSeed & { url: string, stop(): Promise<void>, kill(): Promise<void> }>} Where it is, who is there
+ *   (each with a password and a token), what the custom fields are called, and two ways to end it: `stop` in good order,
+ *   `kill` at once. Started again on the same folder it has all it had.
  */
 export async function startRt({ folder: wanted, port, workers = 4 }) {
   ensureRt();
