@@ -15,7 +15,7 @@ const fields: readonly [RegExp, string][] = [
 export async function readReasons(response: Response): Promise<Said> {
   const body = await readJson(response).catch(() => undefined);
   const errors = isFields(body) ? body['errors'] : undefined;
-  const reasons = (Array.isArray(errors) ? errors : [errors]).map(textOf).filter(Boolean);
+  const reasons = [errors].flat().map(textOf).filter(Boolean);
   const named = reasons.flatMap((reason) => {
     const field = fields.find(([words]) => words.test(reason))?.[1];
     return field ? [[field, reason] as const] : [];

@@ -58,7 +58,6 @@ export async function reply(
   { body, attachments = [] }: NewReply,
   call: CallOptions,
 ): Promise<{ ticket: Ticket; message?: Message }> {
-  if (!isId(id)) throw notFound();
   refuseProblems(messageProblems(context, { body, attachments }));
   const before = await openForWrite(context, id, call);
   if (!before.ticket.can.reply) throw new TicketError('conflict', 'The ticket is closed');

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TicketErrorCode } from '../../../src/core/errors.js';
+import { toTicketError, type TicketErrorCode } from '../../../src/core/errors.js';
 import { createTransport, type Call, type TransportOptions } from '../../../src/transport/createTransport.js';
 import { readJson } from '../../../src/transport/readJson.js';
 
@@ -80,8 +80,8 @@ describe('a call that nobody answers', () => {
   async function endAfter(milliseconds: number, body: NonNullable<Call['body']>): Promise<string | undefined> {
     const { send } = createTransport({ baseUrl: '', fetch: () => new Promise(() => {}) });
     let end: string | undefined;
-    send({ method: 'POST', path: '/tickets', body }, readJson).catch((error: { code: string }) => {
-      end = error.code;
+    send({ method: 'POST', path: '/tickets', body }, readJson).catch((error: unknown) => {
+      end = toTicketError(error).code;
     });
     await vi.advanceTimersByTimeAsync(milliseconds);
     return end;
