@@ -4,8 +4,18 @@ import { root } from './entries.mjs';
 
 const entry = 'virtual:consumer';
 
-/** Bundles and minifies a module as a consumer's Vite does, React aside. */
+/**
+ * Bundles and minifies a module as a consumer's Vite does, React aside.
+ *
+ * @returns What the page loads at once.
+ */
 export async function bundle(code) {
+  const [first] = await bundleInParts(code);
+  return first.code;
+}
+
+/** The same, with every part that is loaded later, each under the path of the module that it begins with. */
+export async function bundleInParts(code) {
   const { output } = await build({
     root,
     configFile: false,
@@ -30,9 +40,14 @@ export async function bundle(code) {
       },
     },
   });
-  const chunks = output.filter((file) => file.type === 'chunk');
-  if (chunks.length > 1) throw new Error('A page that loads in parts is not measured yet.');
-  return Buffer.from(chunks[0].code);
+  const parts = output
+    .filter((file) => file.type === 'chunk')
+    .map((chunk) => ({ module: chunk.facadeModuleId?.replace(root, ''), isFirst: chunk.isEntry, ...chunk }));
+  const shared = parts.find(({ module, isFirst }) => module === undefined && !isFirst);
+  if (shared) throw new Error(`A part that several others share, ${shared.fileName}, is measured with none of them.`);
+  return parts
+    .toSorted((one, other) => Number(other.isFirst) - Number(one.isFirst))
+    .map(({ module, code: text }) => ({ module, code: Buffer.from(text) }));
 }
 
 /** kB (1000 bytes), two digits. */

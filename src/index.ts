@@ -1,4 +1,5 @@
 export { SupportProvider, type SupportProviderProps } from './components/provider/SupportProvider.js';
+export type { AssistOptions } from './components/provider/assist.js';
 export type { Slots } from './components/provider/slots.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge/index.js';
 export { SupportDesk, type SupportDeskProps, type SupportView } from './components/SupportDesk/index.js';
@@ -28,6 +29,7 @@ export type {
   Contact,
   Department,
   Desk,
+  DetailNeed,
   Duration,
   FieldSchema,
   FieldValue,
@@ -39,6 +41,7 @@ export type {
   Page,
   Person,
   Priority,
+  Prompt,
   Rating,
   Service,
   StatusKind,
@@ -50,6 +53,7 @@ export type {
   TicketStatus,
   TicketSummary,
 } from './core/model.js';
+export type { Lexicon } from './core/rules/lexicon/lexicon.js';
 export { useCloseTicket } from './hooks/useCloseTicket.js';
 export { useContact } from './hooks/useContact.js';
 export { useCreateTicket } from './hooks/useCreateTicket.js';

@@ -32,12 +32,32 @@ export interface Option {
   description?: string;
 }
 
+/** A question that helps to write the message: its `label` stands over the answer, its `description` explains it. */
+export interface Prompt extends Option {
+  /** `code`: what is answered is kept letter by letter, as error texts are. @default 'text' */
+  kind?: 'text' | 'code';
+}
+
+/**
+ * What staff cannot do without: an `address` (of a server, a site), an `error` (its text or code), a `time`, an `order`
+ * (its number, or an invoice's), an `email`.
+ */
+export type DetailNeed = 'address' | 'error' | 'time' | 'order' | 'email';
+
 /** Who handles a ticket. */
 export interface Department extends Option {
   /** Further fields this department asks for. */
   fields?: FieldSchema[];
-  /** How soon it usually answers. */
+  /** How soon it usually answers, in its hours. */
   replyTime?: Duration;
+  /** Its own questions, in place of the kit's five (seed page, "Сообщение"). */
+  prompts?: Prompt[];
+  /** What a request to it usually needs. Asked for once where it is missing, never demanded. */
+  needs?: DetailNeed[];
+  /** When it is there, where that differs from the desk. */
+  hours?: OfficeHours;
+  /** Requests that wait for it now. */
+  waiting?: number;
 }
 
 export interface Priority extends Option {
@@ -54,6 +74,8 @@ export interface Service extends Option {
   expiresAt?: Instant;
   /** The backend's word for what it is, e.g. `vps`. */
   kind?: string;
+  /** The IP addresses and domain names it is known by: named in a message, it is offered to be chosen. */
+  hosts?: string[];
 }
 
 /** A field that a department adds to the form. An unknown `type` is drawn as text. */
@@ -191,6 +213,8 @@ export interface Article {
   title: string;
   url: string;
   excerpt?: string;
+  /** The whole of it, to be read beside the form. Without it the article opens in a tab of its own. */
+  body?: Message['body'];
 }
 
 /** When staff are there, in the office's own time zone. */
@@ -199,6 +223,8 @@ export interface OfficeHours {
   timeZone: string;
   /** `day` 1 (Monday) to 7 (Sunday); `from` and `to` as `HH:MM`. */
   week: { day: number; from: string; to: string }[];
+  /** Days on which nobody is there, as `YYYY-MM-DD` in the office's zone. */
+  holidays?: string[];
 }
 
 export interface Limits {

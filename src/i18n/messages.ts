@@ -1,18 +1,51 @@
 import { attachments } from './en/attachments.js';
+import { coach } from './en/coach.js';
 import { common } from './en/common.js';
+import { context } from './en/context.js';
 import { desk } from './en/desk.js';
+import { details } from './en/details.js';
 import { errorDetails, errors } from './en/errors.js';
+import { expectation } from './en/expectation.js';
 import { form } from './en/form.js';
+import { guide } from './en/guide.js';
 import { list } from './en/list.js';
 import { notice } from './en/notice.js';
+import { pictures } from './en/pictures.js';
+import { secrets } from './en/secrets.js';
+import { services } from './en/services.js';
+import { split } from './en/split.js';
 import { status } from './en/status.js';
+import { suggestions } from './en/suggestions.js';
 import { thread } from './en/thread.js';
+import { urgency } from './en/urgency.js';
 
 /**
  * Every word Ticketdock shows, in English: the source of truth that other languages are checked against.
  * A message with a number or a name is a function.
  */
-export const en = { status, common, errors, errorDetails, notice, attachments, form, list, desk, thread };
+export const en = {
+  status,
+  common,
+  errors,
+  errorDetails,
+  notice,
+  attachments,
+  pictures,
+  form,
+  services,
+  urgency,
+  guide,
+  coach,
+  details,
+  secrets,
+  split,
+  suggestions,
+  context,
+  expectation,
+  list,
+  desk,
+  thread,
+};
 
 /** Every word Ticketdock shows, in one language. A namespace a component. */
 export type Messages = typeof en;

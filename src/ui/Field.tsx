@@ -28,6 +28,8 @@ export interface FieldProps {
   counter?: ReactNode;
   /** Stands between the label and the control. */
   before?: ReactNode;
+  /** Stands below everything else. */
+  after?: ReactNode;
   className?: string;
   children: (control: FieldControl) => ReactNode;
 }
@@ -40,7 +42,18 @@ export interface FieldProps {
  *   {(control) => <TextField {...control} />}
  * </Field>
  */
-export function Field({ name, label, isOptional, help, error, counter, before, className, children }: FieldProps) {
+export function Field({
+  name,
+  label,
+  isOptional,
+  help,
+  error,
+  counter,
+  before,
+  after,
+  className,
+  children,
+}: FieldProps) {
   const id = useId();
   return (
     <div className={cx('tkd-field', className)} data-field={name}>
@@ -61,6 +74,7 @@ export function Field({ name, label, isOptional, help, error, counter, before, c
         'data-invalid': error ? '' : undefined,
       })}
       <FieldNotes id={id} help={help} counter={counter} error={error} />
+      {after}
     </div>
   );
 }

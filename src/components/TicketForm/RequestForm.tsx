@@ -4,6 +4,8 @@ import { useWatch } from 'react-hook-form';
 import type { Desk, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
+import { AssistProvider } from './assist/AssistProvider.js';
+import { AssistSlot } from './assist/parts.js';
 import { Confirmation } from './Confirmation.js';
 import { CustomField } from './CustomField.js';
 import { DepartmentField } from './DepartmentField.js';
@@ -41,36 +43,40 @@ export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...option
   }
   const filesError = flow.hasFailedFiles ? words.filesFailed : flow.filesRefusal && words.refused(flow.filesRefusal);
   return (
-    <form
-      ref={element}
-      className="tkd-form"
-      aria-label={words.title}
-      noValidate
-      onSubmit={(event) => void flow.submit(event)}
-      {...intake.handlers}
-    >
-      <SubjectField form={form} isSending={isSending} />
-      <ServiceField form={form} />
-      <DepartmentField form={form} departments={desk.departments} />
-      <PriorityField form={form} priorities={desk.priorities} />
-      <CustomFields form={form} desk={desk} isSending={isSending} />
-      <MessageField
-        form={form}
-        longest={desk.limits.maxBodyLength}
-        takesFiles={attachments !== null}
-        isSending={isSending}
-      />
-      {attachments && <FilesField {...{ attachments, intake, isSending }} limits={desk.limits} error={filesError} />}
-      <SendBar
-        isSending={isSending}
-        isUploading={attachments?.isUploading ?? false}
-        isWaiting={flow.isWaiting}
-        failure={flow.failure}
-        unplaced={flow.unplaced}
-        onHoldBack={flow.holdBack}
-        onCancel={onCancel}
-      />
-    </form>
+    <AssistProvider form={form} desk={desk} actions={flow.actions}>
+      <form
+        ref={element}
+        className="tkd-form"
+        aria-label={words.title}
+        noValidate
+        onSubmit={(event) => void flow.submit(event)}
+        {...intake.handlers}
+      >
+        <SubjectField form={form} isSending={isSending} />
+        <ServiceField form={form} />
+        <DepartmentField form={form} departments={desk.departments} />
+        <PriorityField form={form} priorities={desk.priorities} />
+        <CustomFields form={form} desk={desk} isSending={isSending} />
+        <MessageField form={form} longest={desk.limits.maxBodyLength} isSending={isSending} />
+        <AssistSlot part="SecretsNotice" />
+        <AssistSlot part="DetailChips" />
+        <AssistSlot part="SplitOffer" />
+        {attachments && <FilesField {...{ attachments, intake, isSending }} limits={desk.limits} error={filesError} />}
+        <div className="tkd-form-aside">
+          <AssistSlot part="SimilarTickets" />
+          <AssistSlot part="Articles" />
+        </div>
+        <SendBar
+          isSending={isSending}
+          isUploading={attachments?.isUploading ?? false}
+          isWaiting={flow.isWaiting}
+          failure={flow.failure}
+          unplaced={flow.unplaced}
+          onHoldBack={flow.holdBack}
+          onCancel={onCancel}
+        />
+      </form>
+    </AssistProvider>
   );
 }
 

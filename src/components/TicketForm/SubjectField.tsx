@@ -6,6 +6,7 @@ import { TextField } from '../../ui/TextField.js';
 import { describeFieldError } from './describeFieldError.js';
 import { longestSubject } from '../../core/rules/draftProblems.js';
 import { useCounter } from '../../ui/useCounter.js';
+import { AssistSlot } from './assist/parts.js';
 import type { FormValues } from './values.js';
 
 /** What it is about, in a line. */
@@ -19,6 +20,7 @@ export function SubjectField({ form, isSending }: { form: UseFormReturn<FormValu
       help={words.subjectHelp}
       counter={useCounter(text, longestSubject)}
       error={describeFieldError(form.formState.errors.subject, words, longestSubject)}
+      after={<AssistSlot part="SubjectCoach" />}
     >
       {(control) => (
         <TextField

@@ -6,6 +6,7 @@ import type { Desk, Ticket } from '../../core/model.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
+import type { DraftActions } from './assist/context.js';
 import { checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
 import { fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
@@ -96,8 +97,14 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     void latestSubmit.current();
   }, [isDue]);
 
+  const actions = useMemo(
+    (): DraftActions => ({ replyInstead: () => undefined, split: () => undefined, solve: () => undefined }),
+    [],
+  );
+
   return {
     form,
+    actions,
     element,
     attachments,
     submit,

@@ -7,6 +7,7 @@ import {
 import { I18nContext } from '../../i18n/context.js';
 import { createFormatter } from '../../i18n/format.js';
 import { en, mergeMessages, type PartialMessages } from '../../i18n/messages.js';
+import { AssistOptionsProvider, type AssistOptions } from './assist.js';
 import { SlotsProvider, type Slots } from './slots.js';
 
 export interface SupportProviderProps extends HooksProviderProps {
@@ -22,7 +23,11 @@ export interface SupportProviderProps extends HooksProviderProps {
   timeZone?: string | undefined;
   /** The host's own parts in place of ours, where content truly varies. */
   components?: Slots | undefined;
+  /** The help with writing a request, part by part; `false` switches all of it off. @default everything is on */
+  assist?: AssistOptions | false | undefined;
 }
+
+const everything: AssistOptions = {};
 
 /**
  * Connects everything below it to a backend, in one language.
@@ -37,6 +42,7 @@ export function SupportProvider({
   locale = 'en',
   timeZone,
   components,
+  assist = everything,
   children,
   ...props
 }: SupportProviderProps) {
@@ -47,7 +53,9 @@ export function SupportProvider({
   return (
     <I18nContext.Provider value={i18n}>
       <SlotsProvider slots={components}>
-        <HooksProvider {...props}>{children}</HooksProvider>
+        <AssistOptionsProvider value={assist}>
+          <HooksProvider {...props}>{children}</HooksProvider>
+        </AssistOptionsProvider>
       </SlotsProvider>
     </I18nContext.Provider>
   );

@@ -1,6 +1,26 @@
 import * as z from 'zod/mini';
-import type { Article, Contact, Department, Desk, FieldSchema, Limits, OfficeHours, Priority } from '../model.js';
-import { countSchema, durationSchema, idSchema, instantSchema, optionSchema, optionShape } from './shared.js';
+import type {
+  Article,
+  Contact,
+  Department,
+  Desk,
+  FieldSchema,
+  Limits,
+  OfficeHours,
+  Priority,
+  Prompt,
+} from '../model.js';
+import {
+  bodySchema,
+  countSchema,
+  durationSchema,
+  idSchema,
+  instantSchema,
+  knownOf,
+  oneOf,
+  optionSchema,
+  optionShape,
+} from './shared.js';
 import { ticketStatusSchema } from './status.js';
 
 export const fieldSchemaSchema = z.object({
@@ -13,25 +33,6 @@ export const fieldSchemaSchema = z.object({
   options: z.exactOptional(z.array(optionSchema)),
   visibleWhen: z.exactOptional(z.object({ field: idSchema, equals: z.array(z.string()) })),
 }) satisfies z.ZodMiniType<FieldSchema>;
-
-export const departmentSchema = z.object({
-  ...optionShape,
-  fields: z.exactOptional(z.array(fieldSchemaSchema)),
-  replyTime: z.exactOptional(durationSchema),
-}) satisfies z.ZodMiniType<Department>;
-
-export const prioritySchema = z.object({
-  ...optionShape,
-  urgent: z.exactOptional(z.boolean()),
-  default: z.exactOptional(z.boolean()),
-}) satisfies z.ZodMiniType<Priority>;
-
-export const articleSchema = z.object({
-  id: idSchema,
-  title: z.string(),
-  url: z.string(),
-  excerpt: z.exactOptional(z.string()),
-}) satisfies z.ZodMiniType<Article>;
 
 /** `Intl` throws at a zone it does not know, and it would do so in the middle of a view. */
 function isTimeZone(zone: string): boolean {
@@ -47,7 +48,37 @@ const timeOfDaySchema = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^2
 export const officeHoursSchema = z.object({
   timeZone: z.string().check(z.refine(isTimeZone)),
   week: z.array(z.object({ day: z.int().check(z.gte(1), z.lte(7)), from: timeOfDaySchema, to: timeOfDaySchema })),
+  holidays: z.exactOptional(z.array(z.iso.date())),
 }) satisfies z.ZodMiniType<OfficeHours>;
+
+const promptSchema = z.object({
+  ...optionShape,
+  kind: z.exactOptional(oneOf(['text', 'code'], 'text')),
+}) satisfies z.ZodMiniType<Prompt>;
+
+export const departmentSchema = z.object({
+  ...optionShape,
+  fields: z.exactOptional(z.array(fieldSchemaSchema)),
+  replyTime: z.exactOptional(durationSchema),
+  prompts: z.exactOptional(z.array(promptSchema)),
+  needs: z.exactOptional(knownOf(['address', 'error', 'time', 'order', 'email'])),
+  hours: z.exactOptional(officeHoursSchema),
+  waiting: z.exactOptional(countSchema),
+}) satisfies z.ZodMiniType<Department>;
+
+export const prioritySchema = z.object({
+  ...optionShape,
+  urgent: z.exactOptional(z.boolean()),
+  default: z.exactOptional(z.boolean()),
+}) satisfies z.ZodMiniType<Priority>;
+
+export const articleSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  url: z.string(),
+  excerpt: z.exactOptional(z.string()),
+  body: z.exactOptional(bodySchema),
+}) satisfies z.ZodMiniType<Article>;
 
 const limitsSchema = z.object({
   maxFiles: z.exactOptional(countSchema),

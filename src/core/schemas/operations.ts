@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Capabilities, FilterKey, SortKey, TicketAdapter } from '../adapter.js';
-import { oneOf } from './shared.js';
+import { knownOf, oneOf } from './shared.js';
 
 /** The methods an adapter may lack. */
 export const optionalOperations = [
@@ -39,14 +39,6 @@ export const filterKeys = [
   'priorityId',
   'unread',
 ] as const satisfies readonly FilterKey[];
-
-/** A list of words of which only the known ones are taken: a newer server may know more than this package. */
-function knownOf<const Word extends string>(words: readonly Word[]) {
-  return z.pipe(
-    z.array(z.string()),
-    z.transform((sent): Word[] => words.filter((word) => sent.includes(word))),
-  );
-}
 
 export const capabilitiesSchema = z.object({
   search: oneOf(['none', 'subject', 'content'], 'none'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Duration, FieldValue, Instant, Option, Person, Rating } from '../model.js';
+import type { Duration, FieldValue, Instant, Message, Option, Person, Rating } from '../model.js';
 
 /** A text that names something: never empty. */
 export const idSchema = z.string().check(z.minLength(1));
@@ -51,5 +51,19 @@ export function oneOf<const Word extends string>(words: readonly [Word, ...Word[
   return z.pipe(
     z.union([z.enum(words), z.string()]),
     z.transform((sent): Word => words.find((word) => word === sent) ?? fallback),
+  );
+}
+
+/** What somebody wrote. A format nobody here knows is drawn as plain text: safe, and still readable. */
+export const bodySchema = z.object({
+  format: oneOf(['text', 'markdown', 'html'], 'text'),
+  value: z.string(),
+}) satisfies z.ZodMiniType<Message['body']>;
+
+/** A list of words of which only the known ones are taken: a newer server may know more than this package. */
+export function knownOf<const Word extends string>(words: readonly Word[]) {
+  return z.pipe(
+    z.array(z.string()),
+    z.transform((sent): Word[] => words.filter((word) => sent.includes(word))),
   );
 }

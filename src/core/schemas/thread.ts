@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Attachment, Message, Page, ThreadEvent, ThreadItem } from '../model.js';
-import { countSchema, idSchema, instantSchema, oneOf, personSchema, ratingSchema } from './shared.js';
+import { bodySchema, countSchema, idSchema, instantSchema, oneOf, personSchema, ratingSchema } from './shared.js';
 import { pageShape, ticketSchema } from './ticket.js';
 
 export const attachmentSchema = z.object({
@@ -17,11 +17,7 @@ export const messageSchema = z.object({
   id: idSchema,
   clientRef: z.exactOptional(z.string()),
   author: personSchema,
-  body: z.object({
-    // A format nobody here knows is drawn as plain text: safe, and still readable.
-    format: oneOf(['text', 'markdown', 'html'], 'text'),
-    value: z.string(),
-  }),
+  body: bodySchema,
   attachments: z.array(attachmentSchema),
   createdAt: instantSchema,
   editedAt: z.exactOptional(instantSchema),

@@ -79,6 +79,7 @@ export const serviceSchema = z.object({
   status: z.exactOptional(z.string()),
   expiresAt: z.exactOptional(instantSchema),
   kind: z.exactOptional(z.string()),
+  hosts: z.exactOptional(z.array(z.string())),
 }) satisfies z.ZodMiniType<Service>;
 
 export const servicePageSchema = z.object({

@@ -1,3 +1,14 @@
+import { coach } from '../ru/coach.js';
+import { context } from '../ru/context.js';
+import { details } from '../ru/details.js';
+import { expectation } from '../ru/expectation.js';
+import { guide } from '../ru/guide.js';
+import { pictures } from '../ru/pictures.js';
+import { secrets } from '../ru/secrets.js';
+import { services } from '../ru/services.js';
+import { split } from '../ru/split.js';
+import { suggestions } from '../ru/suggestions.js';
+import { urgency } from '../ru/urgency.js';
 import type { Messages } from '../messages.js';
 import { plural } from '../plural.js';
 
@@ -5,6 +16,17 @@ const requests = { one: 'запрос', few: 'запроса', many: 'запро
 
 /** Russian. Statuses and fields speak the words of the seed page. */
 export const ru = {
+  pictures,
+  services,
+  urgency,
+  guide,
+  coach,
+  details,
+  secrets,
+  split,
+  suggestions,
+  context,
+  expectation,
   status: {
     open: 'Открыт',
     in_progress: 'В работе',

@@ -1,0 +1,6 @@
+'use client';
+
+/** Help articles about what is being written. */
+export function Articles() {
+  return null;
+}

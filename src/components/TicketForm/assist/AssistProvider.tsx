@@ -1,0 +1,42 @@
+'use client';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useAssistOptions } from '../../provider/assist.js';
+import { AssistContext, noFindings, type Assist, type DraftActions } from './context.js';
+import { useAssistParts, PartsContext } from './parts.js';
+
+export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk'> {
+  actions: DraftActions;
+  children: ReactNode;
+}
+
+/**
+ * Looks at the draft while it is written and hands what was found to the parts of the help. Rules and parts come after the
+ * form is on screen; where they do not come, the form is whole without them.
+ */
+export function AssistProvider({ form, desk, actions, children }: AssistProviderProps) {
+  const { has, lexicons } = useAssistOptions();
+  const parts = useAssistParts();
+  const [findings, setFindings] = useState(noFindings);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState({ text: '', count: 0 });
+  const rules = (['coach', 'details', 'secrets', 'split'] as const).filter(has).join(' ');
+  useEffect(
+    () => parts?.watchDraft(form, { rules: rules.split(' '), lexicons }, setFindings),
+    [parts, form, rules, lexicons],
+  );
+
+  const dismiss = useCallback((name: string) => setDismissed((names) => new Set(names).add(name)), []);
+  const say = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
+  const assist = useMemo(
+    (): Assist => ({ ...actions, form, desk, findings, dismissed, dismiss, say }),
+    [actions, form, desk, findings, dismissed, dismiss, say],
+  );
+  return (
+    <AssistContext value={assist}>
+      <PartsContext value={parts}>{children}</PartsContext>
+      <output className="tkd-hidden">
+        <span key={said.count}>{said.text}</span>
+      </output>
+    </AssistContext>
+  );
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** Open tickets about the same thing. */
+export function SimilarTickets() {
+  return null;
+}

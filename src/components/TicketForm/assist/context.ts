@@ -1,0 +1,46 @@
+'use client';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Desk, TicketSummary } from '../../../core/model.js';
+import type { SubjectProblem } from '../../../core/rules/coach/coachSubject.js';
+import type { Detail } from '../../../core/rules/details/findDetails.js';
+import type { TwoProblems } from '../../../core/rules/problems/findSecondProblem.js';
+import type { Secret } from '../../../core/rules/secrets/findSecrets.js';
+import { strictContext } from '../../../hooks/strictContext.js';
+import type { FormValues } from '../values.js';
+
+/** What the rules found in the draft as it was when they last looked. */
+export interface Findings {
+  /** The subject and the message that they looked at: places in them are true of these alone. */
+  subject: string;
+  body: string;
+  coach: SubjectProblem | null;
+  details: readonly Detail[];
+  secrets: readonly Secret[];
+  problems: TwoProblems | null;
+}
+
+export const noFindings: Findings = { subject: '', body: '', coach: null, details: [], secrets: [], problems: null };
+
+/** What the help can do with the draft beyond its fields. */
+export interface DraftActions {
+  /** Makes an answer in that ticket of the draft, files included. */
+  replyInstead: (ticket: TicketSummary) => void;
+  /** Keeps the first in this form and opens a second one beside it. */
+  split: (problems: TwoProblems) => void;
+  /** An article has solved it: nothing is sent. */
+  solve: (articleId: string) => void;
+}
+
+/** What every part of the help works with. */
+export interface Assist extends DraftActions {
+  form: UseFormReturn<FormValues>;
+  desk: Desk;
+  findings: Findings;
+  /** Names of what the customer has waved away in this draft. */
+  dismissed: ReadonlySet<string>;
+  dismiss: (name: string) => void;
+  /** Reads it aloud, once a pause comes. */
+  say: (text: string) => void;
+}
+
+export const [AssistContext, useAssist] = strictContext<Assist>('AssistProvider', 'It is a part of TicketForm.');

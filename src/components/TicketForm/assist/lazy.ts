@@ -1,0 +1,11 @@
+import { Articles } from './Articles.js';
+import { DetailChips } from './DetailChips.js';
+import { GuidePrompts } from './GuidePrompts.js';
+import { SecretsNotice } from './SecretsNotice.js';
+import { SimilarTickets } from './SimilarTickets.js';
+import { SplitOffer } from './SplitOffer.js';
+import { SubjectCoach } from './SubjectCoach.js';
+
+export { watchDraft } from './watchDraft.js';
+
+export const views = { SubjectCoach, GuidePrompts, DetailChips, SecretsNotice, SplitOffer, Articles, SimilarTickets };

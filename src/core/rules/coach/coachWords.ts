@@ -1,0 +1,4 @@
+/** One language's words for the rule. */
+export interface CoachWords {
+  words: readonly string[];
+}

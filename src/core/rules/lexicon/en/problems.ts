@@ -1,0 +1,3 @@
+import type { ProblemWords } from '../../problems/problemWords.js';
+
+export const problems: ProblemWords = { words: [] };

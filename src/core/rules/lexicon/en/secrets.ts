@@ -1,0 +1,3 @@
+import type { SecretWords } from '../../secrets/secretWords.js';
+
+export const secrets: SecretWords = { words: [] };

@@ -1,0 +1,3 @@
+import type { CoachWords } from '../../coach/coachWords.js';
+
+export const coach: CoachWords = { words: [] };

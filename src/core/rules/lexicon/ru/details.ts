@@ -1,0 +1,3 @@
+import type { DetailWords } from '../../details/detailWords.js';
+
+export const details: DetailWords = { words: [] };

@@ -1,0 +1,3 @@
+import type { SimilarWords } from '../../similar/similarWords.js';
+
+export const similar: SimilarWords = { words: [] };

@@ -1,0 +1,2 @@
+/** The words of the coach of the subject. */
+export const coach = {};

@@ -1,0 +1,2 @@
+/** The words of the technical details that go along by consent. */
+export const context = {};

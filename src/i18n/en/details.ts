@@ -1,0 +1,2 @@
+/** The words of what was recognised in the message. */
+export const details = {};

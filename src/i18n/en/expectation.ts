@@ -1,0 +1,2 @@
+/** The words of what to expect before and after sending. */
+export const expectation = {};

@@ -1,0 +1,2 @@
+/** The words of the guided message. */
+export const guide = {};

@@ -1,0 +1,2 @@
+/** The words of pictures: capture, editor, smaller copies. */
+export const pictures = {};

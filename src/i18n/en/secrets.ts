@@ -1,0 +1,2 @@
+/** The words of secrets in the message. */
+export const secrets = {};

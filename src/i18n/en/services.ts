@@ -1,0 +1,2 @@
+/** The words of the picker of a service. */
+export const services = {};

@@ -1,0 +1,2 @@
+/** The words of articles and similar requests beside the form. */
+export const suggestions = {};

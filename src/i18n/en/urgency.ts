@@ -1,0 +1,2 @@
+/** The words of priority in words. */
+export const urgency = {};
