@@ -7,14 +7,17 @@ const entry = 'virtual:consumer';
 /**
  * Bundles and minifies a module as a consumer's Vite does, React aside.
  *
- * @returns What the page loads at once.
+ * @returns The files that the page loads at once.
  */
 export async function bundle(code) {
-  const [first] = await bundleInParts(code);
-  return first.code;
+  const { first } = await bundleInParts(code);
+  return first;
 }
 
-/** The same, with every part that is loaded later, each under the path of the module that it begins with. */
+/**
+ * The same, with what is loaded later: for the path of each module that is imported on demand, the files that come with
+ * it and are not there yet.
+ */
 export async function bundleInParts(code) {
   const { output } = await build({
     root,
@@ -40,22 +43,30 @@ export async function bundleInParts(code) {
       },
     },
   });
-  const parts = output
-    .filter((file) => file.type === 'chunk')
-    .map((chunk) => ({ module: chunk.facadeModuleId?.replace(root, ''), isFirst: chunk.isEntry, ...chunk }));
-  const shared = parts.find(({ module, isFirst }) => module === undefined && !isFirst);
-  if (shared) throw new Error(`A part that several others share, ${shared.fileName}, is measured with none of them.`);
-  return parts
-    .toSorted((one, other) => Number(other.isFirst) - Number(one.isFirst))
-    .map(({ module, code: text }) => ({ module, code: Buffer.from(text) }));
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const withImports = (chunk, seen = new Set()) => {
+    if (!chunk || seen.has(chunk)) return seen;
+    seen.add(chunk);
+    for (const name of chunk.imports) withImports(chunks.get(name), seen);
+    return seen;
+  };
+  const filesOf = (set) => [...set].map((chunk) => Buffer.from(chunk.code));
+  const first = withImports([...chunks.values()].find(({ isEntry }) => isEntry));
+  const later = [...chunks.values()]
+    .filter(({ isDynamicEntry }) => isDynamicEntry)
+    .map((chunk) => [
+      chunk.facadeModuleId.replace(root, ''),
+      filesOf([...withImports(chunk)].filter((one) => !first.has(one))),
+    ]);
+  return { first: filesOf(first), later: new Map(later) };
 }
 
-/** kB (1000 bytes), two digits. */
-export function kilobytes(bytes) {
-  return Math.round(bytes.length / 10) / 100;
+/** kB (1000 bytes) of files, two digits. */
+export function kilobytes(files) {
+  return Math.round(files.reduce((sum, { length }) => sum + length, 0) / 10) / 100;
 }
 
-/** kB of gzip -9. */
-export function gzipped(bytes) {
-  return kilobytes(gzipSync(bytes, { level: 9 }));
+/** kB of gzip -9, each file by itself, as a page gets them. */
+export function gzipped(files) {
+  return kilobytes(files.map((file) => gzipSync(file, { level: 9 })));
 }
