@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
 import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
+import { openPreferences, type Preferences } from '../storage/preferences.js';
 import { callAdapter } from './callAdapter.js';
 import type { Operation, SupportEvent } from './events.js';
 import { watchChanges } from './watchChanges.js';
@@ -23,6 +24,7 @@ export interface Session {
   readonly client: QueryClient;
   /** The head of every query key: two adapters in one host's cache never meet. */
   readonly scope: string;
+  readonly preferences: Preferences;
   /** Calls into the adapter with a deadline, a look at the answer, and one report of a lost sign-in. */
   call: typeof callAdapter;
   emit(event: SupportEvent): void;
@@ -96,6 +98,7 @@ export function createSession(
     adapter,
     client,
     scope,
+    preferences: openPreferences(storageKey),
     async call(call, check, signal, bytes) {
       try {
         const answer = await callAdapter(call, check, signal, bytes);

@@ -1,0 +1,62 @@
+/** A small choice of how things look, or ids; never what somebody has written. */
+export type Preference = string | number | boolean | readonly string[];
+
+/** What one customer prefers, by name. Whatever happens to the browser's storage, nothing here throws. */
+export interface Preferences {
+  /** The same value, by identity too, until it is set anew; `undefined` where nothing was kept. */
+  get(name: string): Preference | undefined;
+  set(name: string, value: Preference): void;
+  /** @returns Ends the listening. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Keeps the preferences of one customer in `localStorage`. Without a name, where two customers of one browser could not be
+ * told apart, and where the storage is full, forbidden or absent, they last as long as the page.
+ *
+ * @param customer The provider's `storageKey`.
+ */
+export function openPreferences(customer: string | undefined): Preferences {
+  const known = new Map<string, Preference | undefined>();
+  const listeners = new Set<() => void>();
+  const keyOf = (name: string) => `ticketdock:${customer}:${name}`;
+
+  return {
+    get(name) {
+      if (!known.has(name)) known.set(name, customer === undefined ? undefined : read(keyOf(name)));
+      return known.get(name);
+    },
+    set(name, value) {
+      known.set(name, value);
+      if (customer !== undefined) write(keyOf(name), value);
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function read(key: string): Preference | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isPreference(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(key: string, value: Preference): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Full or forbidden: it lasts as long as the page.
+  }
+}
+
+function isPreference(value: unknown): value is Preference {
+  return Array.isArray(value)
+    ? value.every((one) => typeof one === 'string')
+    : ['string', 'number', 'boolean'].includes(typeof value);
+}
