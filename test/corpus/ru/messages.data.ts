@@ -29,9 +29,9 @@ root
     ],
   },
   {
-    text: 'Логин: admin_shop Пароль: 7hK-test-9Lm это от админки вордпресса https://zavod-igrushki.ru/wp-admin/ после обновления плагина вместо админки белая страница',
+    text: 'Логин: admin_shop Пароль: 7hK-test-9Lm это от админки вордпресса https://zavod-igrushki-primer.ru/wp-admin/ после обновления плагина вместо админки белая страница',
     secrets: ['7hK-test-9Lm'],
-    details: [{ kind: 'url', value: 'https://zavod-igrushki.ru/wp-admin/' }],
+    details: [{ kind: 'url', value: 'https://zavod-igrushki-primer.ru/wp-admin/' }],
   },
   {
     text: 'pass - Solnce_fake_55, юзер ftp_mebel. Фтп пускает но папка пустая',
@@ -68,7 +68,7 @@ APP_DEBUG=false
     ],
   },
   {
-    text: `Error establishing a database connection на весёлыйёж.рф
+    text: `Error establishing a database connection на весёлыйёж-пример.рф
 Вот wp-config:
 define('DB_NAME', 'u33_wp');
 define('DB_USER', 'u33_wp');
@@ -76,7 +76,7 @@ define('DB_PASSWORD', 'eZhik-fake-2211');
 define('DB_HOST', 'localhost');
 Ничего не менял`,
     secrets: ['eZhik-fake-2211'],
-    details: [{ kind: 'domain', value: 'весёлыйёж.рф' }],
+    details: [{ kind: 'domain', value: 'весёлыйёж-пример.рф' }],
   },
   {
     text: 'Вот строка подключения postgres://app:FakePgPass9@198.51.100.33:5432/prod — с неё ошибка "no pg_hba.conf entry". Что прописать?',
@@ -93,9 +93,9 @@ define('DB_HOST', 'localhost');
   },
   {
     text: `Бот в телеграме перестал отвечать после переезда на ваш VPS. Токен бота 123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFak
-В логах таймаут до api.telegram.org`,
+В логах таймаут до api.bot-primer.ru`,
     secrets: ['123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFak'],
-    details: [{ kind: 'domain', value: 'api.telegram.org' }],
+    details: [{ kind: 'domain', value: 'api.bot-primer.ru' }],
   },
   {
     text: 'Карта 4111 1111 1111 1111 срок 12/28 cvv 123, не проходит оплата, попробуйте списать сами пожалуйста',
@@ -125,7 +125,7 @@ MIIFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFake
 NotARealKeyNotARealKeyNotARealKeyNotARealKeyNotARealKeyNotAReal
 0000FAKE0000FAKE0000FAKE==
 -----END RSA PRIVATE KEY-----
-домен lampa-nochnik.ru`,
+домен lampa-nochnik-primer.ru`,
     secrets: [
       `-----BEGIN RSA PRIVATE KEY-----
 MIIFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFakeFake
@@ -133,7 +133,7 @@ NotARealKeyNotARealKeyNotARealKeyNotARealKeyNotARealKeyNotAReal
 0000FAKE0000FAKE0000FAKE==
 -----END RSA PRIVATE KEY-----`,
     ],
-    details: [{ kind: 'domain', value: 'lampa-nochnik.ru' }],
+    details: [{ kind: 'domain', value: 'lampa-nochnik-primer.ru' }],
   },
   {
     text: `Permission denied (publickey). Ключ точно правильный, проверьте:
@@ -192,9 +192,9 @@ eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJmYWtlLXVzZXIifQ.FAKEsignatureFAKEsignatureFAKEsi
   },
   { text: 'парль от рута Vesna1111fake не подходит чтоделать', secrets: ['Vesna1111fake'] },
   {
-    text: 'Поменяйте пожалуйста пароль на почтовый ящик buh@sad-ogorod.ru, новый пусть будет Buh2026fake',
+    text: 'Поменяйте пожалуйста пароль на почтовый ящик buh@sad-ogorod-primer.ru, новый пусть будет Buh2026fake',
     secrets: ['Buh2026fake'],
-    details: [{ kind: 'email', value: 'buh@sad-ogorod.ru' }],
+    details: [{ kind: 'email', value: 'buh@sad-ogorod-primer.ru' }],
   },
   {
     text: 'мой логин ivanov85 мой пароль ivanov85fake, в лк пишет неверные данные!!!! я ничего не менял!!!',
@@ -272,9 +272,9 @@ SMTP_PASS=MailerFake05
     secrets: ['482913'],
   },
   {
-    text: 'authinfo домена XyFake-Auth-77 регистратор не принимает, говорит неверный. домен dom-na-gore.ru',
+    text: 'authinfo домена XyFake-Auth-77 регистратор не принимает, говорит неверный. домен dom-na-gore-primer.ru',
     secrets: ['XyFake-Auth-77'],
-    details: [{ kind: 'domain', value: 'dom-na-gore.ru' }],
+    details: [{ kind: 'domain', value: 'dom-na-gore-primer.ru' }],
   },
   {
     text: 'я поставила пароль как вы просили Mamochka1975fake и все равно не пускает в роундкуб(((',
@@ -289,13 +289,13 @@ SMTP_PASS=MailerFake05
     ],
   },
   {
-    text: `1) сайт maslo-i-kraski.ru отдаёт 503
+    text: `1) сайт maslo-i-kraski-primer.ru отдаёт 503
 2) и второй вопрос: счёт за ноябрь не пришёл на почту
 доступ по ssh: u7712 / Kraski_fake3`,
     secrets: ['Kraski_fake3'],
     mixed: true,
     details: [
-      { kind: 'domain', value: 'maslo-i-kraski.ru' },
+      { kind: 'domain', value: 'maslo-i-kraski-primer.ru' },
       { kind: 'http', value: '503' },
     ],
   },
@@ -681,11 +681,11 @@ FAKEfakeFAKEfakeFAKEfakeFAKE==
   },
   { text: 'что за код ошибки 0x8009030E при подключении по рдп?', secrets: [] },
   {
-    text: 'request id: req_0000fake1111 cf-ray 8a0fake00fake-DME, клоудфлер показывает 522 на сайте bumazhny-dom.ru',
+    text: 'request id: req_0000fake1111 cf-ray 8a0fake00fake-DME, клоудфлер показывает 522 на сайте bumazhny-dom-primer.ru',
     secrets: [],
     details: [
       { kind: 'http', value: '522' },
-      { kind: 'domain', value: 'bumazhny-dom.ru' },
+      { kind: 'domain', value: 'bumazhny-dom-primer.ru' },
     ],
   },
   {
@@ -728,9 +728,9 @@ FAKEfakeFAKEfakeFAKEfakeFAKE==
     secrets: [],
   },
   {
-    text: 'Заявление на смену администратора домена: паспорт приложу файлом, в текст писать не буду. Домен kamin-i-pech.ru.',
+    text: 'Заявление на смену администратора домена: паспорт приложу файлом, в текст писать не буду. Домен kamin-i-pech-primer.ru.',
     secrets: [],
-    details: [{ kind: 'domain', value: 'kamin-i-pech.ru' }],
+    details: [{ kind: 'domain', value: 'kamin-i-pech-primer.ru' }],
   },
   { text: 'Хотелось бы узнать, хранятся ли пароли от баз в резервных копиях', secrets: [] },
   {
@@ -779,23 +779,23 @@ FAKEfakeFAKEfakeFAKEfakeFAKE==
   },
   {
     text: `Здравствуйте!
-По домену chasy-i-vremya.ru: нужно сменить NS на ваши.
+По домену chasy-i-vremya-primer.ru: нужно сменить NS на ваши.
 По серверу 198.51.100.55: второй день высокая нагрузка, iowait 70%, прошу проверить диск.
 По бухгалтерии: нужен акт сверки.
 Спасибо, Олег`,
     secrets: [],
     mixed: true,
     details: [
-      { kind: 'domain', value: 'chasy-i-vremya.ru' },
+      { kind: 'domain', value: 'chasy-i-vremya-primer.ru' },
       { kind: 'ipv4', value: '198.51.100.55' },
     ],
   },
   { text: 'кстати раз уж пишу - а можно мне второй айпи на впс? основной вопрос: упал апач', secrets: [], mixed: true },
   {
-    text: 'Помогите пожалуйста с двумя вещами. Не открывается админка битрикса, белый лист. И домен fonar-i-svet.ru завтра кончается, а кнопки продлить нет.',
+    text: 'Помогите пожалуйста с двумя вещами. Не открывается админка битрикса, белый лист. И домен fonar-i-svet-primer.ru завтра кончается, а кнопки продлить нет.',
     secrets: [],
     mixed: true,
-    details: [{ kind: 'domain', value: 'fonar-i-svet.ru' }],
+    details: [{ kind: 'domain', value: 'fonar-i-svet-primer.ru' }],
   },
   {
     text: 'Во-первых, письма с форм не доходят. Во-вторых, тариф у меня почему-то сменился на более дорогой без моего согласия.',
@@ -841,10 +841,10 @@ FAKEfakeFAKEfakeFAKEfakeFAKE==
     mixed: true,
   },
   {
-    text: 'Верните пожалуйста старый тариф, мне не нужен новый. А ещё на сайте krovlya-i-dom.ru сертификат стал недействителен с сегодняшнего утра.',
+    text: 'Верните пожалуйста старый тариф, мне не нужен новый. А ещё на сайте krovlya-i-dom-primer.ru сертификат стал недействителен с сегодняшнего утра.',
     secrets: [],
     mixed: true,
-    details: [{ kind: 'domain', value: 'krovlya-i-dom.ru' }],
+    details: [{ kind: 'domain', value: 'krovlya-i-dom-primer.ru' }],
   },
   {
     text: `По пунктам:
@@ -963,7 +963,7 @@ FAKEfakeFAKEfakeFAKEfakeFAKE==
     details: [{ kind: 'ipv6', value: '2001:db8:77::1' }],
   },
   {
-    text: 'помогите битрикс не отправляет почту, и если можно перенесите с таймвеба второй сайтик, и промокод почему не сработал',
+    text: 'помогите битрикс не отправляет почту, и если можно перенесите со старого хостинга второй сайтик, и промокод почему не сработал',
     secrets: [],
     mixed: true,
   },
