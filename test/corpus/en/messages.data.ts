@@ -2258,4 +2258,196 @@ I want to show it to my boss before we extend.`,
     text: 'SSO: "password" in your SAML metadata example is an XML element? our IdP (Keycloak) complains at <md:NameIDFormat>',
     secrets: [],
   },
+
+  // Long ones.
+  {
+    text: `compose stack on vps-733 restarts for ever. full file, maybe you see it:
+
+services:
+  web:
+    image: nextcloud:30
+    restart: always
+    ports:
+      - "8080:80"
+    environment:
+      MYSQL_HOST: db
+      MYSQL_DATABASE: nextcloud
+      MYSQL_USER: nextcloud
+      MYSQL_PASSWORD: Cloudberry-fake-14
+    volumes:
+      - ./data:/var/www/html
+  db:
+    image: mariadb:11
+    restart: always
+    environment:
+      MARIADB_ROOT_PASSWORD: Gooseberry-fake-15
+    volumes:
+      - ./db:/var/lib/mysql
+
+web-1  | Initializing nextcloud 30.0.4.1 ...
+db-1   | 2026-01-17 11:20:02 0 [ERROR] mariadbd: Can't create/write to file '/var/lib/mysql/ddl_recovery.log' (Errcode: 13 "Permission denied")
+db-1 exited with code 1
+
+I run it as root, so which permission?? is it the NFS disk of yours`,
+    secrets: ['Cloudberry-fake-14', 'Gooseberry-fake-15'],
+    details: [
+      { kind: 'exit', value: '1' },
+      {
+        kind: 'log',
+        value:
+          "db-1   | 2026-01-17 11:20:02 0 [ERROR] mariadbd: Can't create/write to file '/var/lib/mysql/ddl_recovery.log' (Errcode: 13 \"Permission denied\")",
+      },
+    ],
+  },
+  {
+    text: `Good day to everyone in support,
+
+I was sent here by your colleague in the chat. Let me tell it from the beginning, because I have told it three times already.
+
+On Monday our web designer finished the new page of the guest house. She put it on the server by FTP. On Tuesday morning the page was gone and the old one was back. She put it again. On Wednesday morning: the old one again! On Thursday she stayed up until 1:00 and saw that at 00:30 exactly all her files were replaced.
+
+She thinks that something copies the old page over the new one every night. She has looked in the panel under scheduled tasks and there is nothing. I have looked too, with my glasses.
+
+The address is guesthouse-elm.example and the name of our package is "Web S". We have had it since 2014 and it was always fine, I must say.
+
+Could you please find out:
+ - what it is that brings the old page back,
+ - and stop it?
+
+The new page is saved on her computer, so nothing is lost.
+
+With warm regards,
+Ingrid Sommer
+Guest House Elm
+
+Breakfast from 7:30 to 10:00
+Find us on the market square!
+Please think of the trees before you print this mail.`,
+    secrets: [],
+    details: [
+      { kind: 'domain', value: 'guesthouse-elm.example' },
+      { kind: 'time', value: '1:00' },
+      { kind: 'time', value: '00:30' },
+    ],
+  },
+  {
+    text: `Spring app, started failing on 16 Jan at 23:58 when our managed postgres switched over:
+
+org.springframework.jdbc.CannotGetJdbcConnectionException: Failed to obtain JDBC Connection
+	at org.springframework.jdbc.datasource.DataSourceUtils.getConnection(DataSourceUtils.java:84)
+	at org.springframework.jdbc.core.JdbcTemplate.execute(JdbcTemplate.java:653)
+	at org.springframework.jdbc.core.JdbcTemplate.query(JdbcTemplate.java:754)
+	at com.example.tickets.BookingRepository.findOpen(BookingRepository.java:37)
+	at com.example.tickets.BookingService.nightly(BookingService.java:112)
+	at java.base/java.util.concurrent.Executors$RunnableAdapter.call(Executors.java:572)
+	at java.base/java.util.concurrent.FutureTask.run(FutureTask.java:317)
+	at java.base/java.lang.Thread.run(Thread.java:1583)
+Caused by: org.postgresql.util.PSQLException: FATAL: remaining connection slots are reserved for roles with the SUPERUSER attribute
+	at org.postgresql.core.v3.ConnectionFactoryImpl.doAuthentication(ConnectionFactoryImpl.java:693)
+	at org.postgresql.core.v3.ConnectionFactoryImpl.tryConnect(ConnectionFactoryImpl.java:203)
+	... 14 more
+
+pool is 20, we have 3 app nodes, max_connections was 200 before and show max_connections says 25 now. cluster pg-main-4, endpoint pg-main-4.db.example.net`,
+    secrets: [],
+    details: [
+      { kind: 'time', value: '23:58' },
+      { kind: 'domain', value: 'pg-main-4.db.example.net' },
+      {
+        kind: 'stack',
+        value: 'at org.springframework.jdbc.datasource.DataSourceUtils.getConnection(DataSourceUtils.java:84)',
+      },
+    ],
+  },
+  {
+    text: `rails assets:precompile dies in the deploy on your "App M", same commit 5d41402abc4b2a76b9719d911017c592aabbccdd is fine locally
+
+-----> Detecting rake tasks
+-----> Preparing app for Rails asset pipeline
+       Running: rake assets:precompile
+       rake aborted!
+       Errno::ENOSPC: No space left on device @ io_write - /app/tmp/cache/assets/sprockets/v4.0.0/qT
+       /app/vendor/bundle/ruby/3.3.0/gems/sprockets-4.2.1/lib/sprockets/cache/file_store.rb:112:in 'write'
+       /app/vendor/bundle/ruby/3.3.0/gems/sprockets-4.2.1/lib/sprockets/cache.rb:151:in 'set'
+       /app/vendor/bundle/ruby/3.3.0/gems/sprockets-4.2.1/lib/sprockets/cached_environment.rb:47:in 'load'
+       /app/vendor/bundle/ruby/3.3.0/bin/rake:25:in '<main>'
+       Tasks: TOP => assets:precompile
+       (See full trace by running task with --trace)
+ !
+ !     Precompiling assets failed.
+ !
+ !     Push rejected
+
+df in the console says 11% used. inodes 4%. So whose device is full?`,
+    secrets: [],
+    details: [
+      {
+        kind: 'stack',
+        value: "/app/vendor/bundle/ruby/3.3.0/gems/sprockets-4.2.1/lib/sprockets/cache/file_store.rb:112:in 'write'",
+      },
+    ],
+  },
+  {
+    text: `Hello, my report of the week, sorry that it is all in one letter, I have no time to open many tickets.
+
+Server 203.0.113.150 (production)
+Rebooted on Tuesday at 04:44 by itself. In the journal:
+
+Jan 13 04:43:58 prod kernel: watchdog: BUG: soft lockup - CPU#3 stuck for 26s! [kworker/3:2:18820]
+Jan 13 04:44:24 prod kernel: watchdog: BUG: soft lockup - CPU#3 stuck for 52s! [kworker/3:2:18820]
+-- Reboot --
+
+I want to know the reason.
+
+Domain example.net
+The panel says "expires in 9 days", auto renewal is ON, balance is positive. Why is it not renewed?
+
+Mail
+Since we changed the plan nobody can send more than 10 letters at once, we get "451 4.7.1 try again later".
+
+Money
+Invoice 90211 has a setup fee, your sales man Robert promised none.
+
+Waiting for answers to all of it,
+S. Karimov`,
+    secrets: [],
+    details: [
+      { kind: 'ipv4', value: '203.0.113.150' },
+      { kind: 'domain', value: 'example.net' },
+      { kind: 'invoice', value: '90211' },
+      { kind: 'time', value: '04:44' },
+      {
+        kind: 'log',
+        value: 'Jan 13 04:43:58 prod kernel: watchdog: BUG: soft lockup - CPU#3 stuck for 26s! [kworker/3:2:18820]',
+      },
+    ],
+    mixed: true,
+  },
+  {
+    text: `Our ticket importer chokes on your API since yesterday. Request and answer, complete:
+
+> POST /v2/tickets HTTP/1.1
+> Host: api.hosting.example
+> User-Agent: importer/3.1
+> Accept: application/json
+> X-Auth-Token: hk_fake_77aa88bb99cc00dd
+> Content-Type: application/json
+> Content-Length: 118
+>
+> {"subject":"Reboot vps-9","service":"vps-9","department":"tech","message":"please reboot, it hangs since 5 am"}
+
+< HTTP/1.1 422 Unprocessable Entity
+< Date: Sat, 17 Jan 2026 08:15:00 GMT
+< Content-Type: application/json
+< X-Request-Id: 2f1d6c5e-0b3a-4c8e-9f57-1a2b3c4d5e6f
+<
+< {"errors":{"department":["is not a number"]}}
+
+Until Friday the name was accepted. Was it changed, and where is the changelog?`,
+    secrets: ['hk_fake_77aa88bb99cc00dd'],
+    details: [
+      { kind: 'http', value: '422' },
+      { kind: 'domain', value: 'api.hosting.example' },
+      { kind: 'time', value: 'Sat, 17 Jan 2026 08:15:00 GMT' },
+    ],
+  },
 ] as const satisfies readonly MessageCase[];
