@@ -4,10 +4,14 @@ import type { Duration, Instant } from '../core/model.js';
 export interface Formatter {
   /** The BCP 47 tag it writes in. */
   locale: string;
+  /** The IANA zone of the reader. */
+  timeZone: string;
   /** `3 minutes ago`, `yesterday`; beyond a week a date. `—` when the instant is no instant. */
   relative(instant: Instant, now?: Date): string;
   /** Date and time to the minute. */
   dateTime(instant: Instant): string;
+  /** An instant of the next days: `today, 14:30`, `Mon, Mar 2, 09:00`; beyond a week as `dateTime`. */
+  soon(instant: Instant, now?: Date): string;
   date(instant: Instant): string;
   time(instant: Instant): string;
   /** Bytes in the largest fitting unit: `1.4 MB`. Decimal units, as file managers show them. */
@@ -56,14 +60,16 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
       `${unit}${digits}`,
       () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits }),
     );
-  const write = (instant: Instant, key: string, options: Intl.DateTimeFormatOptions) => {
+  const write = (instant: Instant | Date, key: string, options: Intl.DateTimeFormatOptions) => {
     const date = new Date(instant);
     return Number.isNaN(date.getTime()) ? unknown : dated(key, options).format(date);
   };
-  const dateOf = (instant: Instant) => write(instant, 'date', { dateStyle: 'medium' });
+  const inWords = () => cached('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const dateOf = (instant: Instant | Date) => write(instant, 'date', { dateStyle: 'medium' });
 
-  return {
+  const formatter: Formatter = {
     locale,
+    timeZone: timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     relative(instant, now = new Date()) {
       const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
       if (Number.isNaN(seconds)) return unknown;
@@ -72,10 +78,16 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
       const step = steps.find(([, , limit]) => Math.abs(past) < limit);
       if (!step) return dateOf(instant);
       const [unit, size] = step;
-      const relative = cached('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-      return unit === 'second' ? relative.format(0, 'second') : relative.format(Math.trunc(past / size), unit);
+      return unit === 'second' ? inWords().format(0, 'second') : inWords().format(Math.trunc(past / size), unit);
     },
     dateTime: (instant) => write(instant, 'dateTime', { dateStyle: 'long', timeStyle: 'short' }),
+    soon(instant, now = new Date()) {
+      const at = Date.parse(instant);
+      if (!(Math.abs(at - now.getTime()) < 7 * day * 1000)) return formatter.dateTime(instant);
+      const ahead = [0, 1].find((days) => dateOf(instant) === dateOf(new Date(now.getTime() + days * day * 1000)));
+      const dayOf = () => write(instant, 'soon', { weekday: 'short', day: 'numeric', month: 'short' });
+      return `${ahead === undefined ? dayOf() : inWords().format(ahead, 'day')}, ${formatter.time(instant)}`;
+    },
     date: dateOf,
     time: (instant) => write(instant, 'time', { timeStyle: 'short' }),
     size(bytes) {
@@ -97,4 +109,5 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
       return words.join(' ') || unknown;
     },
   };
+  return formatter;
 }

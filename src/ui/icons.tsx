@@ -7,6 +7,7 @@ import {
   ChevronUp as chevronUp,
   CircleAlert as circleAlert,
   CircleCheck as circleCheck,
+  Clock as clock,
   Copy as copy,
   Download as download,
   FileText as fileText,
@@ -67,6 +68,7 @@ export const ChevronsUpDown = /* @__PURE__ */ icon(chevronsUpDown);
 export const ChevronUp = /* @__PURE__ */ icon(chevronUp);
 export const CircleAlert = /* @__PURE__ */ icon(circleAlert);
 export const CircleCheck = /* @__PURE__ */ icon(circleCheck);
+export const Clock = /* @__PURE__ */ icon(clock);
 export const Copy = /* @__PURE__ */ icon(copy);
 export const Download = /* @__PURE__ */ icon(download);
 export const FileText = /* @__PURE__ */ icon(fileText);

@@ -31,6 +31,22 @@ describe('how long ago', () => {
   });
 });
 
+describe('what comes soon', () => {
+  it.each([
+    ['2026-03-10T14:30:00Z', 'today, 14:30'],
+    ['2026-03-11T09:00:00Z', 'tomorrow, 09:00'],
+    ['2026-03-13T09:00:00Z', 'Fri 13 Mar, 09:00'],
+    ['2026-03-20T09:00:00Z', '20 March 2026 at 09:00'],
+    ['whenever', '—'],
+  ])('%s is "%s"', (instant, words) => {
+    expect(english.soon(instant, now)).toBe(words);
+  });
+
+  it('is tomorrow where the reader’s day has ended, though the clock of the world has not', () => {
+    expect(plain(russian.soon('2026-03-10T21:30:00Z', now))).toBe('завтра, 00:30');
+  });
+});
+
 describe('dates', () => {
   it('are written in the reader’s time zone', () => {
     expect(plain(russian.dateTime('2026-03-10T22:30:00Z'))).toBe('11 марта 2026 г. в 01:30');

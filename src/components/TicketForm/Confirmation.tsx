@@ -1,25 +1,30 @@
 'use client';
-import { CircleCheck } from '../../ui/icons.js';
 import { useEffect, useRef } from 'react';
-import type { Ticket } from '../../core/model.js';
+import { expectReply } from '../../core/rules/expectation/expectReply.js';
+import type { Desk, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
+import { CircleCheck } from '../../ui/icons.js';
 
 export interface ConfirmationProps {
   ticket: Ticket;
-  /** Where the mail goes. Without one nobody is promised any. */
-  email: string | undefined;
+  desk: Desk;
   onOpen: ((ticket: Ticket) => void) | undefined;
   onAnother: () => void;
 }
 
-/** It is sent: its number, and what happens next. Takes the focus, as the form that had it is gone. */
-export function Confirmation({ ticket, email, onOpen, onAnother }: ConfirmationProps) {
+/** It is sent: its number, what happens next, what to look out for. Takes the focus, as the form that had it is gone. */
+export function Confirmation({ ticket, desk, onOpen, onAnother }: ConfirmationProps) {
   const { messages, format } = useI18n();
   const words = messages.form;
+  const { watchTitle, watchAnswered, watchAdd } = messages.expectation;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { replyBy, queuePosition } = ticket.expectation ?? {};
+  // Without one nobody is promised any mail.
+  const { email } = desk.viewer;
+  const { queuePosition } = ticket.expectation ?? {};
+  const replyBy = ticket.expectation?.replyBy ?? usualReply(desk, ticket);
+  const answered = desk.statuses.find(({ kind }) => kind === 'answered')?.label ?? messages.status.answered;
   return (
     <div className="tkd-confirmation" role="status">
       <CircleCheck className="tkd-confirmation-icon" aria-hidden size={28} />
@@ -38,9 +43,14 @@ export function Confirmation({ ticket, email, onOpen, onAnother }: ConfirmationP
         </li>
         <li>
           {words.nextAnswer(email !== undefined)}
-          {replyBy !== undefined && ` ${words.replyBy(format.dateTime(replyBy))}`}
+          {replyBy !== undefined && ` ${words.replyBy(format.soon(replyBy))}`}
         </li>
       </ol>
+      <h3>{watchTitle}</h3>
+      <ul className="tkd-confirmation-steps">
+        <li>{watchAnswered(answered)}</li>
+        <li>{watchAdd}</li>
+      </ul>
       <div className="tkd-form-actions">
         {onOpen && (
           <Button variant="primary" onClick={() => onOpen(ticket)}>
@@ -51,4 +61,10 @@ export function Confirmation({ ticket, email, onOpen, onAnother }: ConfirmationP
       </div>
     </div>
   );
+}
+
+/** What was said before sending, where the backend says nothing of its own. */
+function usualReply(desk: Desk, { department, createdAt }: Ticket) {
+  const chosen = desk.departments.find(({ id }) => id === department?.id);
+  return expectReply(desk, chosen, Date.parse(createdAt)).replyBy;
 }

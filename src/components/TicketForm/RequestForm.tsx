@@ -39,7 +39,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...option
   }, [takesFocus, setFocus]);
 
   if (flow.created) {
-    return <Confirmation ticket={flow.created} email={desk.viewer.email} onOpen={onOpen} onAnother={onAnother} />;
+    return <Confirmation ticket={flow.created} desk={desk} onOpen={onOpen} onAnother={onAnother} />;
   }
   const filesError = flow.hasFailedFiles ? words.filesFailed : flow.filesRefusal && words.refused(flow.filesRefusal);
   return (

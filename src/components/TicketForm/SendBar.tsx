@@ -1,10 +1,12 @@
 'use client';
+import { useId } from 'react';
 import { isAmbiguous, type TicketError } from '../../core/errors.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
+import { AssistSlot } from './assist/parts.js';
 
 export interface SendBarProps {
   isSending: boolean;
@@ -22,6 +24,7 @@ export interface SendBarProps {
 export function SendBar({ isSending, isUploading, isWaiting, failure, unplaced, onHoldBack, onCancel }: SendBarProps) {
   const { messages } = useI18n();
   const words = messages.form;
+  const expectationId = useId();
   const isBusy = isSending || isWaiting;
   const send = () => {
     if (isSending) return words.sending;
@@ -32,8 +35,11 @@ export function SendBar({ isSending, isUploading, isWaiting, failure, unplaced, 
   return (
     <div className="tkd-form-send">
       {failure && !isBusy && <SendFailure error={failure} unplaced={unplaced} />}
+      <div id={expectationId}>
+        <AssistSlot part="Expectation" />
+      </div>
       <div className="tkd-form-actions">
-        <Button type="submit" variant="primary" busy={isBusy}>
+        <Button type="submit" variant="primary" busy={isBusy} aria-describedby={expectationId}>
           {send()}
         </Button>
         {isWaiting && <Button onClick={onHoldBack}>{words.holdBack}</Button>}

@@ -116,7 +116,7 @@ export const form = {
   nextAnswer: (isMailed: boolean): string =>
     isMailed ? 'The answer comes in the request, and you are told by e-mail.' : 'The answer comes in the request.',
   /** After it, when known. */
-  replyBy: (date: string) => `Expect it by ${date}.`,
+  replyBy: (time: string) => `Expect it by: ${time}.`,
   /** Button of the confirmation. */
   open: 'Open the request',
   /** Button of the confirmation. */

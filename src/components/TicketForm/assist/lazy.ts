@@ -1,5 +1,6 @@
 import { Articles } from './Articles.js';
 import { DetailChips } from './DetailChips.js';
+import { Expectation } from './Expectation.js';
 import { GuidePrompts } from './GuidePrompts.js';
 import { SecretsNotice } from './SecretsNotice.js';
 import { SimilarTickets } from './SimilarTickets.js';
@@ -8,4 +9,13 @@ import { SubjectCoach } from './SubjectCoach.js';
 
 export { watchDraft } from './watchDraft.js';
 
-export const views = { SubjectCoach, GuidePrompts, DetailChips, SecretsNotice, SplitOffer, Articles, SimilarTickets };
+export const views = {
+  SubjectCoach,
+  GuidePrompts,
+  DetailChips,
+  SecretsNotice,
+  SplitOffer,
+  Articles,
+  SimilarTickets,
+  Expectation,
+};
