@@ -70,7 +70,7 @@ export default {
       name: 'public-entries-only',
       comment: 'Stories, browser and end-to-end tests and examples are consumers: they import `ticketdock`, never src.',
       severity: 'error',
-      from: { path: '^(stories|examples|\\.storybook|test/(e2e|browser|package))/' },
+      from: { path: '^(stories|examples|bench|\\.storybook|test/(e2e|browser|package))/' },
       to: { path: '^src/' },
     },
     {
@@ -78,7 +78,7 @@ export default {
       comment: 'The package is made of src alone.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|stories|examples|scripts|\\.storybook|dist)/' },
+      to: { path: '^(test|stories|examples|bench|scripts|\\.storybook|dist)/' },
     },
     {
       name: 'resolvable',

@@ -3,7 +3,7 @@ import { bin } from './run.mjs';
 const gate = (name, command, args, { needsBuild = false } = {}) => ({ name, command, args, needsBuild });
 const script = (name, path, args = []) =>
   gate(name, process.execPath, [`scripts/${path}`, ...args], { needsBuild: true });
-const sources = ['src', 'test', 'stories', 'examples', 'scripts', '.storybook'];
+const sources = ['src', 'test', 'stories', 'examples', 'bench', 'scripts', '.storybook'];
 
 /**
  * Everything that `npm run check` asks, in the order in which it starts; the long ones first, so that

@@ -12,7 +12,7 @@ const lists = /(^|\/)(locales|seed|i18n\/(en|ru)|lexicon)\/|\.data\.ts$/;
 const marks =
   /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck|expect-error)|(eslint|oxlint|stylelint|prettier)-(disable|ignore)|\b[Cc]oming soon\b/;
 
-const problems = ['src', 'examples', 'test', 'stories', 'scripts', '.storybook']
+const problems = ['src', 'examples', 'bench', 'test', 'stories', 'scripts', '.storybook']
   .flatMap((folder) => listFiles(folder, /\.(tsx?|mjs|css)$/))
   .filter((path) => !path.startsWith('test/package/fixtures/') && path !== 'scripts/gates/sources.mjs')
   .flatMap((path) => {
