@@ -28,7 +28,8 @@ addEventListener(
     requestAnimationFrame(() => {
       // A message comes after the frame has been drawn: as near to "on screen" as a page can tell.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => window.delays.push(performance.now() - timeStamp);
+      port1.addEventListener('message', () => window.delays.push(performance.now() - timeStamp), { once: true });
+      port1.start();
       port2.postMessage(null);
     }),
   true,
