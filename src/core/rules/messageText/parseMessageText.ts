@@ -1,3 +1,4 @@
+import { endsFence, readFenceLine } from './fence.js';
 import { parseInline } from './parseInline.js';
 import type { Block, Budget, ListItem } from './tree.js';
 
@@ -6,7 +7,6 @@ const mostPieces = 2000;
 /** Quotes in quotes: deeper ones stay as written. */
 const deepestQuote = 5;
 
-const fence = /^ {0,3}(`{3,})[ \t]*([\w+#.-]{0,30})$/;
 const quote = /^ {0,3}>(?: |$|(?=>+(?: |$)))/;
 const bullet = /^ {0,3}[-•] +(?=\S)/;
 const ordinal = /^ {0,3}(\d{1,3})([.)]) +(?=\S)/;
@@ -58,21 +58,12 @@ function parseLines(lines: readonly string[], depth: number, budget: Budget): Bl
 
 /** Without an end it goes on to the end of the text: what was pasted stays verbatim. */
 function readFence(lines: readonly string[], start: number): Read | null {
-  const [, ticks = '', language] = matchFence(lines[start]) ?? [];
+  const { ticks, language } = readFenceLine(lines[start]) ?? {};
   if (!ticks) return null;
   let end = start + 1;
-  while (end < lines.length && !isFenceEnd(lines[end], ticks)) end += 1;
+  while (end < lines.length && !endsFence(lines[end], ticks)) end += 1;
   const value = lines.slice(start + 1, end).join('\n');
   return { block: { type: 'code', value, ...(language && { language }) }, next: end + 1 };
-}
-
-function isFenceEnd(line: string | undefined, ticks: string): boolean {
-  const [, found = '', language] = matchFence(line) ?? [];
-  return !language && found.length >= ticks.length;
-}
-
-function matchFence(line = ''): RegExpExecArray | null {
-  return line.includes('```') ? fence.exec(line.trimEnd()) : null;
 }
 
 function readQuote(lines: readonly string[], start: number, depth: number, budget: Budget): Read | null {
@@ -125,7 +116,9 @@ function readParagraph(lines: readonly string[], start: number, depth: number, g
 
 function endsParagraph(lines: readonly string[], index: number, depth: number): boolean {
   const line = lines[index] ?? '';
-  return isBlankLine(line) || matchFence(line) !== null || startsQuote(lines, index, depth) || startsList(lines, index);
+  return (
+    isBlankLine(line) || readFenceLine(line) !== null || startsQuote(lines, index, depth) || startsList(lines, index)
+  );
 }
 
 function readRest(lines: readonly string[], start: number): Read {
