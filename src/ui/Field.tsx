@@ -57,7 +57,7 @@ export function Field({
   const id = useId();
   return (
     <div className={cx('tkd-field', className)} data-field={name}>
-      <label className="tkd-field-label" htmlFor={id}>
+      <label className="tkd-field-label" id={`${id}-label`} htmlFor={id}>
         {label}
         <OptionalMark isOptional={isOptional} />
       </label>

@@ -3,7 +3,7 @@ import type { Option } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.js';
 import { Field, type FieldProps } from '../../ui/Field.js';
-import { Select } from '../../ui/Select.js';
+import { Picker } from '../../ui/picker/Picker.js';
 
 /** More choices than these are a list that opens. */
 const mostRadios = 4;
@@ -32,7 +32,7 @@ export function ChoiceField({ options, value, onChange, ...field }: ChoiceFieldP
   return (
     <Field {...field}>
       {(control) => (
-        <Select
+        <Picker
           control={control}
           value={value}
           placeholder={form.choicePlaceholder}

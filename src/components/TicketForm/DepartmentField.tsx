@@ -3,7 +3,7 @@ import { useController, type UseFormReturn } from 'react-hook-form';
 import type { Department } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Field } from '../../ui/Field.js';
-import { Select } from '../../ui/Select.js';
+import { Picker } from '../../ui/picker/Picker.js';
 import { describeFieldError } from './describeFieldError.js';
 import type { FormValues } from './values.js';
 
@@ -31,7 +31,7 @@ export function DepartmentField({
       error={describeFieldError(fieldState.error, words)}
     >
       {(control) => (
-        <Select
+        <Picker
           control={control}
           value={field.value}
           placeholder={words.departmentPlaceholder}

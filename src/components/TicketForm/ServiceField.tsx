@@ -1,14 +1,13 @@
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
-import { Select } from '../../ui/Select.js';
+import { Picker } from '../../ui/picker/Picker.js';
 import { Skeleton } from '../../ui/Skeleton.js';
-import { TextField } from '../../ui/TextField.js';
 import { describeFieldError } from './describeFieldError.js';
-import { useServiceOptions } from './useServiceOptions.js';
+import { useServiceOptions, type ServiceOptions } from './useServiceOptions.js';
 import type { FormValues } from './values.js';
 
 /** Which of the customer's services it is about, if any. */
@@ -18,44 +17,68 @@ export function ServiceField({ form }: { form: UseFormReturn<FormValues> }) {
   const { field, fieldState } = useController({ control: form.control, name: 'serviceId' });
   const [text, setText] = useState('');
   const services = useServiceOptions(text, field.value);
-  const searchId = useId();
+  const summary = useSummary(services, text.trim());
   // What the host has filled in can be taken out, also where the backend lists none.
   if (services.status === undefined || (services.isEmpty && field.value === '')) return null;
 
-  const search = services.isMany && (
-    <>
-      <label className="tkd-hidden" htmlFor={searchId}>
-        {words.serviceSearch}
-      </label>
-      <TextField
-        id={searchId}
-        type="search"
-        placeholder={words.serviceSearch}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        // Here it would send the whole form.
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-      />
-      <output className="tkd-field-notes">
-        {!services.isSearching && (services.isComplete ? words.servicesFound : words.servicesListed)(services.count)}
-      </output>
-    </>
-  );
+  const { chosen, more } = services;
+  const about = [chosen?.description, chosen?.warning].filter(Boolean).join(' · ');
+  const search = { label: messages.services.search, text, onTextChange: setText, summary };
   return (
     <Field
       name="serviceId"
       label={words.service}
       isOptional
-      before={search}
-      help={services.status === 'error' ? words.servicesFailed : words.serviceHelp}
+      help={services.status === 'error' ? words.servicesFailed : about || words.serviceHelp}
       error={describeFieldError(fieldState.error, words)}
     >
       {(control) => {
         if (services.status === 'pending') return <Skeleton className="tkd-form-skeleton-control" />;
         if (services.status === 'error') return <Button onClick={services.retry}>{messages.common.tryAgain}</Button>;
-        return <Select control={control} value={field.value} options={services.options} onChange={field.onChange} />;
+        return (
+          <Picker
+            control={control}
+            value={field.value}
+            options={services.options}
+            chosen={chosen}
+            onChange={field.onChange}
+            search={services.isMany ? search : undefined}
+            notice={<ServicesNotice services={services} />}
+            isPartial={more !== undefined && more.status !== 'none'}
+            onNearEnd={() => {
+              if (more?.status === 'ready') more.load();
+            }}
+          />
+        );
       }}
     </Field>
   );
+}
+
+/** That further services are on their way, or why they are not. */
+function ServicesNotice({ services: { more, searchFailed } }: { services: ServiceOptions }) {
+  const { common, services } = useI18n().messages;
+  const retry = searchFailed?.retry ?? (more?.status === 'error' ? more.load : undefined);
+  if (retry) {
+    return (
+      <div className="tkd-picker-notice" role="alert">
+        {searchFailed ? services.searchFailed : services.moreFailed}
+        <Button onClick={retry}>{common.tryAgain}</Button>
+      </div>
+    );
+  }
+  return more?.status === 'pending' && <div className="tkd-picker-notice">{services.loadingMore}</div>;
+}
+
+/** What a search has come to, once it has: a number that changes with each key would only be noise. */
+function useSummary({ options, more, isSearching, searchFailed }: ServiceOptions, text: string): string {
+  const words = useI18n().messages.services;
+  const [said, setSaid] = useState('');
+  const isOpenEnded = more !== undefined && more.status !== 'none';
+  let summary = said;
+  if (text === '' || searchFailed) summary = '';
+  else if (!isSearching) summary = options.length > 0 ? words.found(options.length, isOpenEnded) : words.nothing(text);
+  else if (options.length === 0) summary = words.searching;
+  if (summary !== said) setSaid(summary);
+  return summary;
 }

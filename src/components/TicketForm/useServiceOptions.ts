@@ -1,57 +1,107 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Service } from '../../core/model.js';
+import { matchesService } from '../../core/rules/services/matchesService.js';
+import { serviceTrouble } from '../../core/rules/services/serviceTrouble.js';
 import { useServices } from '../../hooks/useServices.js';
 import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';
-import type { SelectOption } from '../../ui/Select.js';
+import type { PickerOption } from '../../ui/picker/Picker.js';
+import { useRecentServices } from './useRecentServices.js';
 
-/** More services than these are hard to look through in a list: a search box appears. */
-const mostInList = 50;
+/** More services than these are hard to look through: there is a search, and the ones used last come first. */
+const mostInSight = 8;
 
 /** Milliseconds after the last key until the backend is asked. */
 const pause = 250;
 
-/** The customer's services as choices, found by a text when there are many. */
+/**
+ * The customer's services as choices. What is here is searched at once; where that is not all, the backend is asked as well,
+ * and what it knows follows below.
+ */
 export function useServiceOptions(text: string, chosenId: string) {
   const i18n = useI18n();
+  const recent = useRecentServices().ids;
+  const wanted = text.trim();
+  const settled = useSettled(wanted);
   const everything = useServices();
-  const found = useServices(useSettled(text.trim()));
-  const [chosen, setChosen] = useState<Service>();
-
   const all = everything?.status === 'success' ? everything.data : undefined;
-  const matches = found?.status === 'success' ? found.data : undefined;
-  const listed = matches?.services ?? [];
-  const services = listed.slice(0, mostInList);
-  const current = [...services, ...listed, ...(all?.services ?? [])].find(({ id }) => id === chosenId);
-  if (current && current.id !== chosen?.id) setChosen(current);
+  const isAllHere = all?.more.status === 'none';
+  const asked = isAllHere ? '' : settled;
+  const found = useServices(asked);
+  const answer = asked !== '' && found?.status === 'success' ? found.data : undefined;
+  const isOfBefore = found?.status === 'success' && found.refreshing;
 
-  // What was chosen stays in the list while something else is searched for, and so does what the host filled in.
-  const kept = chosenId === '' || services.some(({ id }) => id === chosenId) ? undefined : chosenId;
-  const keptService = chosen?.id === kept ? chosen : kept && { id: kept, label: kept };
+  const [chosen, setChosen] = useState<Service>();
+  const here = all?.services ?? none;
+  const fromAnswer = answer?.services ?? none;
+  const current = chosenId === '' ? undefined : [...here, ...fromAnswer].find(({ id }) => id === chosenId);
+  if (current && current !== chosen) setChosen(current);
+
+  const options = useMemo(() => {
+    const { messages } = i18n;
+    const toOptions = (services: readonly Service[], group?: string) =>
+      services.map((service) => toOption(service, i18n, group));
+    if (wanted !== '') {
+      const local = here.filter((service) => matchesService(service, wanted));
+      const known = new Set(local.map(({ id }) => id));
+      const further = fromAnswer.filter(
+        (service) => !known.has(service.id) && (!isOfBefore || matchesService(service, wanted)),
+      );
+      return toOptions([...local, ...further]);
+    }
+    // What the host has filled in, or a search has found, is a choice also where the list has not come to it.
+    const kept = chosenId === '' || here.some(({ id }) => id === chosenId) ? [] : [chosenOf(chosen, chosenId)];
+    if (here.length <= mostInSight) return [noServiceOf(i18n), ...toOptions([...kept, ...here])];
+    const latest = recent.flatMap((id) => here.find((service) => service.id === id) ?? []);
+    if (latest.length === 0) return [noServiceOf(i18n), ...toOptions([...kept, ...here])];
+    const others = [...kept, ...here].filter((service) => !latest.includes(service));
+    return [
+      noServiceOf(i18n),
+      ...toOptions(latest, messages.services.recent),
+      ...toOptions(others, messages.services.others),
+    ];
+  }, [i18n, here, fromAnswer, isOfBefore, wanted, chosen, chosenId, recent]);
+
   return {
     status: everything?.status,
     retry: everything?.status === 'error' ? everything.retry : undefined,
-    isEmpty: all?.services.length === 0,
-    /** There are more than one list should hold. */
-    isMany: all !== undefined && (all.more.status !== 'none' || all.services.length > mostInList),
-    isSearching: found?.status === 'success' && found.refreshing,
-    count: services.length,
-    /** The list holds all that match. */
-    isComplete: matches?.more.status === 'none' && services.length === listed.length,
-    options: [
-      { value: '', label: i18n.messages.form.noService },
-      ...(keptService ? [toOption(keptService, i18n)] : []),
-      ...services.map((service) => toOption(service, i18n)),
-    ],
+    isEmpty: all?.services.length === 0 && isAllHere,
+    /** There are more than are easily looked through. */
+    isMany: all !== undefined && (!isAllHere || here.length > mostInSight),
+    options,
+    /** The choice as it is to be read outside the list. */
+    chosen: chosenId === '' ? noServiceOf(i18n) : toOption(chosenOf(chosen, chosenId), i18n),
+    /** The list, or what the search is about, goes on. */
+    more: asked === '' ? all?.more : answer?.more,
+    isSearching: settled !== wanted || (asked !== '' && (found?.status === 'pending' || isOfBefore)),
+    searchFailed: asked !== '' && found?.status === 'error' ? found : undefined,
   };
 }
 
-function toOption({ id, label, description, status, expiresAt }: Service, { messages, format }: I18n): SelectOption {
-  const words = messages.form;
-  const isOver = expiresAt !== undefined && new Date(expiresAt).getTime() < Date.now();
-  const expiry = expiresAt && (isOver ? words.expired : words.expires)(format.date(expiresAt));
-  return { value: id, label, description: [description, status, expiry].filter(Boolean).join(' · ') };
+export type ServiceOptions = ReturnType<typeof useServiceOptions>;
+
+const none: readonly Service[] = [];
+
+function chosenOf(chosen: Service | undefined, id: string): Service {
+  return chosen?.id === id ? chosen : { id, label: id };
+}
+
+const noServiceOf = ({ messages }: I18n): PickerOption => ({ value: '', label: messages.form.noService });
+
+function toOption(service: Service, { messages, format }: I18n, group?: string): PickerOption {
+  const { id, label, description, status, expiresAt } = service;
+  const { expires, expired } = messages.form;
+  const { isExpired, isStopped } = serviceTrouble(service, new Date());
+  const expiry = expiresAt && (isExpired ? expired : expires)(format.date(expiresAt));
+  const line = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ') || undefined;
+  return {
+    value: id,
+    label,
+    group,
+    description: line(description, !isStopped && status, !isExpired && expiry),
+    warning: line(isStopped && status, isExpired && expiry),
+  };
 }
 
 /** A text once nobody has changed it for a moment. */

@@ -9,6 +9,7 @@ import { useCreateTicket } from '../../hooks/useCreateTicket.js';
 import type { DraftActions } from './assist/context.js';
 import { checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
+import { useRecentServices } from './useRecentServices.js';
 import { fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
 
 export interface TicketFormFlowOptions {
@@ -21,6 +22,7 @@ export interface TicketFormFlowOptions {
 export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOptions) {
   const { adapter } = useSupport('TicketForm');
   const create = useCreateTicket();
+  const recentServices = useRecentServices();
   const attachments = useAttachments(desk.limits);
   const resolver = useMemo(() => checkRequest(desk), [desk]);
   const form = useForm<FormValues>({
@@ -65,6 +67,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     }
     isSent.current = true;
     setCreated(ticket);
+    if (values.serviceId) recentServices.remember(values.serviceId);
     attachments?.clear();
     onCreated?.(ticket);
   };

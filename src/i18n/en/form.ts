@@ -16,12 +16,6 @@ export const form = {
   serviceHelp: 'Choose it if the request is about one of your services: we find the cause much sooner.',
   /** First choice: none of them. */
   noService: 'Not about a service',
-  /** Name and placeholder of the box that searches among many services. */
-  serviceSearch: 'Find a service',
-  /** Under that box while not all that match are in the list. */
-  servicesListed: (count: number) => `The list below has the first ${count}. Search to find the others.`,
-  /** Under it after a search. */
-  servicesFound: (count: number) => `${count} ${plural('en', count, { one: 'service', other: 'services' })} found`,
   /** In place of the help when the list could not be loaded. */
   servicesFailed: 'Your services could not be loaded. You can send the request without choosing one.',
   /** Beside a service: until when it is paid. */

@@ -82,10 +82,6 @@ export const ru = {
     service: 'Услуга',
     serviceHelp: 'Выберите, если вопрос касается конкретной услуги: это значительно ускорит диагностику.',
     noService: 'Вопрос не об услуге',
-    serviceSearch: 'Найти услугу',
-    servicesListed: (count) => `Ниже — первые ${count}. Остальные найдутся поиском.`,
-    servicesFound: (count) =>
-      `${plural('ru', count, { one: 'Найдена', other: 'Найдено' })} ${count} ${plural('ru', count, { one: 'услуга', few: 'услуги', many: 'услуг', other: 'услуги' })}`,
     servicesFailed: 'Не удалось загрузить ваши услуги. Запрос можно отправить и без выбора услуги.',
     expires: (date) => `до ${date}`,
     expired: (date) => `срок истёк ${date}`,
