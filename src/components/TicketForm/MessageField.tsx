@@ -5,6 +5,8 @@ import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { describeFieldError } from './describeFieldError.js';
 import { useCounter } from '../../ui/useCounter.js';
+import { useAssistOptions } from '../provider/assist.js';
+import { GuideRow } from './assist/GuideRow.js';
 import { AssistSlot } from './assist/parts.js';
 import type { FormValues } from './values.js';
 
@@ -18,12 +20,13 @@ export interface MessageFieldProps {
 /** The message, with what a good one tells close at hand. */
 export function MessageField({ form, longest, isSending }: MessageFieldProps) {
   const words = useI18n().messages.form;
+  const { has } = useAssistOptions();
   const text = useWatch({ control: form.control, name: 'body' });
   return (
     <Field
       name="body"
       label={words.body}
-      before={<AssistSlot part="GuidePrompts" />}
+      before={has('guide') && <AssistSlot part="GuidePrompts" placeholder={<GuideRow />} />}
       counter={useCounter(text, longest)}
       error={describeFieldError(form.formState.errors.body, words, longest)}
     >

@@ -1,6 +1,7 @@
 import type { Resolver } from 'react-hook-form';
-import type { Desk, FieldSchema } from '../../core/model.js';
+import type { Desk, FieldSchema, Prompt } from '../../core/model.js';
 import { longestSubject } from '../../core/rules/draftProblems.js';
+import { dropEmptySections } from '../../core/rules/guide/dropEmptySections.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { readNumber } from './readNumber.js';
 import { askedFields, fieldKey, type FieldInput, type FormValues } from './values.js';
@@ -24,9 +25,13 @@ interface Problem {
 /**
  * What the form lets through, under one desk's limits, as the form library asks for it. By hand: the rules are a dozen
  * lines, and a schema library under them weighs more than the form.
+ *
+ * @param prompts Whose headings are not sent where nothing stands under them.
  */
-export function checkRequest(desk: Desk): Resolver<FormValues> {
-  return (values) => {
+export function checkRequest(desk: Desk, prompts: readonly Prompt[]): Resolver<FormValues> {
+  return (given) => {
+    // A heading that nothing stands under is no word of the customer's: it is not sent, and alone it is no message.
+    const values = { ...given, body: dropEmptySections(given.body, prompts) };
     const { subject, body, departmentId } = values;
     const { departments, limits } = desk;
     const isKnown = departments.length === 0 || departments.some(({ id }) => id === departmentId);

@@ -6,7 +6,10 @@ import type { Desk, Ticket } from '../../core/model.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { useAssistOptions } from '../provider/assist.js';
 import type { DraftActions } from './assist/context.js';
+import { everyPrompt } from './assist/guidePrompts.js';
 import { checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
 import { useRecentServices } from './useRecentServices.js';
@@ -24,7 +27,10 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
   const create = useCreateTicket();
   const recentServices = useRecentServices();
   const attachments = useAttachments(desk.limits);
-  const resolver = useMemo(() => checkRequest(desk), [desk]);
+  const { has } = useAssistOptions();
+  const { guide } = useI18n().messages;
+  const isGuided = has('guide');
+  const resolver = useMemo(() => checkRequest(desk, isGuided ? everyPrompt(desk, guide) : []), [desk, isGuided, guide]);
   const form = useForm<FormValues>({
     resolver,
     // A service that no field shows could not be taken out when the backend refuses it.

@@ -40,20 +40,6 @@ export const form = {
   noChoice: 'Nothing chosen',
   /** Label. Seed page: "Сообщение". */
   body: 'Message',
-  /** Opens the prompts. */
-  promptsTitle: 'What helps us to help you',
-  /** Prompt. Seed page: "Что именно не работает или какой вопрос у вас возник?" */
-  promptWhat: 'What exactly does not work, or what is your question?',
-  /** Prompt. Seed page: "Какие действия вы предпринимали до возникновения проблемы?" */
-  promptBefore: 'What did you do before the problem appeared?',
-  /** Prompt. Seed page: "Какие шаги вы уже пробовали для решения?" */
-  promptTried: 'What have you already tried?',
-  /** Prompt. Seed page: "Укажите точные сообщения об ошибках, скопируйте их текстом." */
-  promptErrors: 'The exact error messages, copied as text.',
-  /** Prompt. Seed page: "Если возможно, предоставьте шаги для воспроизведения проблемы." */
-  promptSteps: 'If you can, the steps that bring the problem back.',
-  /** Prompt. Seed page: "Прикрепите скриншоты, иллюстрирующие проблему." */
-  promptScreenshots: 'Screenshots that show the problem.',
   /** Under a text that is near its limit. */
   charactersLeft: (count: number) => `${characters(count)} left`,
   /** Under a text that is over its limit. */

@@ -94,13 +94,6 @@ export const ru = {
     choicePlaceholder: 'Выберите',
     noChoice: 'Ничего не выбрано',
     body: 'Сообщение',
-    promptsTitle: 'Что поможет решить вопрос быстрее',
-    promptWhat: 'Что именно не работает или какой вопрос у вас возник?',
-    promptBefore: 'Какие действия вы предпринимали до возникновения проблемы?',
-    promptTried: 'Какие шаги вы уже пробовали для решения?',
-    promptErrors: 'Точные сообщения об ошибках, скопированные текстом.',
-    promptSteps: 'Если возможно, шаги для воспроизведения проблемы.',
-    promptScreenshots: 'Скриншоты, иллюстрирующие проблему.',
     charactersLeft: (count) =>
       `${plural('ru', count, { one: 'Остался', other: 'Осталось' })} ${count} ${plural('ru', count, { one: 'знак', few: 'знака', many: 'знаков', other: 'знака' })}`,
     charactersOver: (count) =>

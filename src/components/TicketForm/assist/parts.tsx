@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type * as parts from './lazy.js';
 
 /** The rules and the parts of the help that are drawn from what they find. */
@@ -27,8 +27,14 @@ export function useAssistParts(): AssistParts | undefined {
   return loaded;
 }
 
+export interface AssistSlotProps {
+  part: keyof AssistParts['views'];
+  /** Keeps its place until then. */
+  placeholder?: ReactNode;
+}
+
 /** Where a part of the help stands, once it is there. */
-export function AssistSlot({ part }: { part: keyof AssistParts['views'] }) {
+export function AssistSlot({ part, placeholder = null }: AssistSlotProps) {
   const View = useContext(PartsContext)?.views[part];
-  return View ? <View /> : null;
+  return View ? <View /> : placeholder;
 }
