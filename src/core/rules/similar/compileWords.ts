@@ -57,7 +57,7 @@ export function compileWords(lexicons: readonly Lexicon[]): Compiled {
   const stemsOf = (words: readonly string[]) => new Set([...setOf(words)].map(stem));
   const idle = lists.flatMap((list) => split(list.idle));
   const words: Compiled = {
-    idle: new Set(idle.flatMap((word) => (word.length > 3 ? [word, stem(word)] : [word]))),
+    idle: new Set(idle.flatMap((word) => [word, stem(word)])),
     not: setOf(lists.map((list) => list.not)),
     ticket: stemsOf(lists.map((list) => list.ticket)),
     wish: stemsOf(lists.map((list) => list.wish)),

@@ -36,7 +36,7 @@ export interface Similar<Candidate> {
 const mostRead = 3000;
 
 /** What {@link conviction} must reach. Set where a wrong guess is about as rare as a missed one. */
-const convincing = 0.45;
+const convincing = 0.35;
 
 /**
  * The tickets that share anything with the draft, the likeliest first: by their words, where a word counts the more the fewer

@@ -22,6 +22,9 @@ const marks = /[#.:@_-]+/;
 /** Words after a denial that it still reaches: "cannot even open". */
 const reach = 2;
 
+/** Most words of three letters are grammar. One of an ideographic script is a whole word in less. */
+const isTelling = (word: string) => word.length > 3 || word > '\u2E80';
+
 /** Reads a text once, from its beginning to its end. */
 export function readTerms(text: string, words: Compiled): Reading {
   const reading: Reading = {
@@ -48,7 +51,7 @@ export function readTerms(text: string, words: Compiled): Reading {
     }
     if (words.wish.has(stem)) reading.wishes = true;
     if (words.idle.has(word) || words.idle.has(stem)) return;
-    const meaning = words.meanings.get(stem) ?? (word.length > 1 ? stem : undefined);
+    const meaning = words.meanings.get(stem) ?? (isTelling(word) ? stem : undefined);
     if (meaning === works && denied > 0) reading.terms.add(fails);
     else if (meaning !== undefined && meaning !== works) reading.terms.add(meaning);
     denied -= 1;
