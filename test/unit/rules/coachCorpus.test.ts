@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { coachSubject } from '../../../src/core/rules/coach/coachSubject.js';
+import { en } from '../../../src/core/rules/lexicon/en/index.js';
+import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
+import { subjects as english } from '../../corpus/en/subjects.data.js';
+import { subjects as russian } from '../../corpus/ru/subjects.data.js';
+import type { SubjectCase } from '../../corpus/types.js';
+
+const texts = (cases: readonly SubjectCase[]) => cases.map(({ text }) => text);
+
+describe.each([
+  ['English subjects', english, [en, ru]],
+  ['Russian subjects', russian, [en, ru]],
+  ['English subjects, with English alone', english, [en]],
+  ['Russian subjects, with Russian alone', russian, [ru]],
+])('%s', (_, cases: readonly SubjectCase[], lexicons) => {
+  const flagged = cases.filter(({ text }) => coachSubject(text, lexicons) !== null);
+  const bad = cases.filter(({ good }) => !good);
+
+  it('are spoken to only where they are bad: precision of at least 95 %', () => {
+    const wrong = flagged.filter(({ good }) => good);
+    expect(wrong.length / flagged.length, texts(wrong).join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are spoken to nearly everywhere where they are bad: recall of at least 85 %', () => {
+    const missed = bad.filter((one) => !flagged.includes(one));
+    expect(missed.length / bad.length, texts(missed).join('\n')).toBeLessThanOrEqual(0.15);
+  });
+});
