@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/core/rules/lexicon/en/index.js';
+import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
+import { findSecrets } from '../../../src/core/rules/secrets/findSecrets.js';
+import { workOf } from '../../support/workOf.js';
+
+const lexicons = [en, ru];
+const size = 20_000;
+const nasty = [
+  'a',
+  'A',
+  'Aa',
+  'aA1',
+  'ё',
+  '1',
+  '1 ',
+  '1-',
+  '1.',
+  '4111 ',
+  '.',
+  '…',
+  ',',
+  ', ',
+  ':',
+  '::',
+  '://',
+  '://a:',
+  '@',
+  'a:b@',
+  '@a.',
+  '@a.b ',
+  ' ',
+  '\n',
+  '\t\n',
+  '-',
+  '_',
+  '*',
+  '`',
+  '«',
+  '"',
+  "'",
+  '[',
+  '/',
+  '//',
+  '=',
+  'a=',
+  '$1$',
+  '-----BEGIN PRIVATE KEY-----',
+  '-----BEGIN RSA PRIVATE KEY-----\nabc',
+  'Private-Lines: 1\n',
+  '{SHA}',
+  '${',
+  'password',
+  'password ',
+  'password: ',
+  'password:\n',
+  'password="',
+  'password=a&',
+  'password_a',
+  '<password>',
+  'пароль',
+  'пароль ',
+  'пароль на ',
+  'пароль: "',
+  'доступ: a ',
+  'creds: a/b ',
+  'login/',
+  'login/password ',
+  'token ',
+  'key: a ',
+  'recovery code 1111 ',
+  'root ',
+  'root/',
+  'root:',
+  'root / ',
+  'user ',
+  'и ',
+  'cvv 1',
+  'mysql ',
+  'mysql -p',
+  'docker login ',
+  'echo a',
+  'sshpass -p',
+  'redis-cli ',
+  '-u a:',
+  'IDENTIFIED BY ',
+  'Bearer ',
+  'Basic a',
+  'eyJ',
+  'eyJa.',
+  'sk-',
+  'SG.',
+  '/services/Ta/Ba/',
+  'api/webhooks/1111111111/',
+];
+const filled = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+describe('20,000 characters of one thing over and over', () => {
+  it.each(nasty)('%j costs twice as much when it is twice as long', (piece) => {
+    const half = workOf(() => findSecrets(filled(piece, size / 2), lexicons));
+    const whole = workOf(() => findSecrets(filled(piece, size), lexicons));
+    expect(whole).toBeLessThan(half * 2.5 + 20_000);
+    expect(whole).toBeLessThan(size * 1500);
+  });
+});
