@@ -1,6 +1,7 @@
 import {
   ArrowDown as arrowDown,
   ArrowLeft as arrowLeft,
+  Camera as camera,
   Check as check,
   ChevronDown as chevronDown,
   ChevronsUpDown as chevronsUpDown,
@@ -18,9 +19,11 @@ import {
   MessagesSquare as messagesSquare,
   MousePointerClick as mousePointerClick,
   Paperclip as paperclip,
+  Pencil as pencil,
   Plus as plus,
   Reply as reply,
   RotateCw as rotateCw,
+  ScreenShare as screenShare,
   Search as search,
   SearchX as searchX,
   ShieldQuestion as shieldQuestion,
@@ -39,7 +42,7 @@ export interface IconProps extends ComponentPropsWithoutRef<'svg'> {
  * Lucide's outlines over ten lines of our own: its React package brings a wrapper that weighs as much as the outlines.
  * Always beside words that say the same, hence hidden from ears.
  */
-function icon(node: IconNode) {
+export function icon(node: IconNode) {
   return function Icon({ size = 16, ...props }: IconProps) {
     return (
       <svg
@@ -62,6 +65,7 @@ function icon(node: IconNode) {
 
 export const ArrowDown = /* @__PURE__ */ icon(arrowDown);
 export const ArrowLeft = /* @__PURE__ */ icon(arrowLeft);
+export const Camera = /* @__PURE__ */ icon(camera);
 export const Check = /* @__PURE__ */ icon(check);
 export const ChevronDown = /* @__PURE__ */ icon(chevronDown);
 export const ChevronsUpDown = /* @__PURE__ */ icon(chevronsUpDown);
@@ -79,9 +83,11 @@ export const Lock = /* @__PURE__ */ icon(lock);
 export const MessagesSquare = /* @__PURE__ */ icon(messagesSquare);
 export const MousePointerClick = /* @__PURE__ */ icon(mousePointerClick);
 export const Paperclip = /* @__PURE__ */ icon(paperclip);
+export const Pencil = /* @__PURE__ */ icon(pencil);
 export const Plus = /* @__PURE__ */ icon(plus);
 export const Reply = /* @__PURE__ */ icon(reply);
 export const RotateCw = /* @__PURE__ */ icon(rotateCw);
+export const ScreenShare = /* @__PURE__ */ icon(screenShare);
 export const Search = /* @__PURE__ */ icon(search);
 export const SearchX = /* @__PURE__ */ icon(searchX);
 export const ShieldQuestion = /* @__PURE__ */ icon(shieldQuestion);

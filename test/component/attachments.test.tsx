@@ -1,4 +1,4 @@
-import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { SupportProvider, TicketError, type Limits } from 'ticketdock';
@@ -9,6 +9,7 @@ import { namePasted } from '../../src/components/attachments/pastedFiles.js';
 import { useFileIntake } from '../../src/components/attachments/useFileIntake.js';
 import type { PreparedAttachment, PrepareOptions } from '../../src/core/adapter.js';
 import { useAttachments } from '../../src/hooks/useAttachments.js';
+import { pngOf } from '../support/pictureBytes.js';
 
 const limits: Limits = { maxFiles: 3, maxFileBytes: 1000, accept: ['image/*', '.log', 'application/pdf'] };
 
@@ -52,7 +53,11 @@ function show({ own = limits, provider = {} } = {}) {
   return { uploads, user: userEvent.setup({ applyAccept: false }) };
 }
 
-const file = (name: string, { type = 'image/png', size = 10 } = {}) => new File(['x'.repeat(size)], name, { type });
+const file = (name: string, { type = 'image/png', size = 100 } = {}) =>
+  new File([type === 'image/png' && size > 0 ? pngOf(size) : 'x'.repeat(size)], name, { type });
+
+/** Pictures are looked at before they are sent. */
+const sent = (uploads: Upload[], count = 1) => waitFor(() => expect(uploads).toHaveLength(count));
 const picker = () => screen.getByLabelText('Attach files', { selector: 'input' });
 const drop = (files: File[], items: unknown[] = []) =>
   fireEvent.drop(screen.getByRole('region', { name: 'Reply' }), { dataTransfer: { types: ['Files'], items, files } });
@@ -92,7 +97,7 @@ it('opens the native picker by a button', async () => {
 it('shows how far a file is, and says once that it is there', async () => {
   const { user, uploads } = show();
   await user.upload(picker(), file('console.png', { size: 200 }));
-  const bar = screen.getByRole('progressbar', { name: 'Uploading console.png' });
+  const bar = await screen.findByRole('progressbar', { name: 'Uploading console.png' });
   expect(bar).not.toHaveAttribute('value');
   act(() => uploads[0]?.options?.onProgress?.(50, 200));
   expect(bar).toHaveAttribute('value', '25');
@@ -107,6 +112,7 @@ it('shows how far a file is, and says once that it is there', async () => {
 it('says why a file failed, and sends it again', async () => {
   const { user, uploads } = show();
   await user.upload(picker(), file('console.png'));
+  await sent(uploads);
   await act(async () => uploads[0]?.fail(new TicketError('network')));
   expect(within(screen.getByRole('listitem')).getByText(/could not reach the server/)).toBeVisible();
   expect(screen.getByRole('status')).toHaveTextContent(/console\.png was not uploaded/);
@@ -120,6 +126,7 @@ it('says why a file failed, and sends it again', async () => {
 it('does not offer to send again what is refused for good', async () => {
   const { user, uploads } = show();
   await user.upload(picker(), file('console.png'));
+  await sent(uploads);
   await act(async () => uploads[0]?.fail(new TicketError('unsupported_media')));
   expect(screen.getByText('Files of this kind are not accepted.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /Try again/ })).not.toBeInTheDocument();
@@ -129,7 +136,7 @@ it('says at once which files are not taken and why', async () => {
   const { user, uploads } = show();
   await user.upload(picker(), [
     file('empty.png', { size: 0 }),
-    file('huge.png', { size: 1001 }),
+    file('huge.log', { type: 'text/plain', size: 1001 }),
     file('setup.exe', { type: 'application/x-msdownload' }),
     file('one.png'),
     file('two.png'),
@@ -137,11 +144,11 @@ it('says at once which files are not taken and why', async () => {
     file('four.png'),
   ]);
   expect(refused()).toHaveTextContent(/empty\.pngThe file is empty\./);
-  expect(refused()).toHaveTextContent(/huge\.pngThe file is larger than 1 kB\./);
+  expect(refused()).toHaveTextContent(/huge\.logThe file is larger than 1 kB\./);
   expect(refused()).toHaveTextContent(/setup\.exeFiles of this kind are not accepted\./);
   expect(refused()).toHaveTextContent(/four\.pngA message takes 3 files at most\./);
   expect(screen.getByRole('status')).toHaveTextContent(/empty\.png was not attached\. The file is empty\./);
-  expect(uploads).toHaveLength(3);
+  await sent(uploads, 3);
 });
 
 it('takes no more when it is full, and says so', async () => {
@@ -158,7 +165,7 @@ it('takes no more when it is full, and says so', async () => {
 it('ends the sending of a file that is taken out', async () => {
   const { user, uploads } = show();
   await user.upload(picker(), file('console.png'));
-  await user.click(screen.getByRole('button', { name: 'Stop uploading console.png' }));
+  await user.click(await screen.findByRole('button', { name: 'Stop uploading console.png' }));
   expect(uploads[0]?.options?.signal?.aborted).toBe(true);
   expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
 });
@@ -166,6 +173,7 @@ it('ends the sending of a file that is taken out', async () => {
 it('keeps the focus among the files when one is removed, and at the button after the last', async () => {
   const { user, uploads } = show();
   await user.upload(picker(), [file('one.png'), file('two.png')]);
+  await sent(uploads, 2);
   await act(async () => uploads.forEach(({ finish }) => finish()));
   await user.click(screen.getByRole('button', { name: 'Remove one.png' }));
   expect(screen.getByRole('button', { name: 'Remove two.png' })).toHaveFocus();
@@ -179,7 +187,7 @@ it('shows the true extension of a name that hides it', async () => {
   expect(screen.getByRole('listitem')).toHaveTextContent('invoicegnp.log');
 });
 
-it('highlights where files may be dropped, and takes them', () => {
+it('highlights where files may be dropped, and takes them', async () => {
   const { uploads } = show();
   const region = screen.getByRole('region', { name: 'Reply' });
   fireEvent.dragEnter(region, { dataTransfer: { types: ['Files'] } });
@@ -190,7 +198,7 @@ it('highlights where files may be dropped, and takes them', () => {
   expect(region).not.toHaveAttribute('data-dropping');
   drop([file('console.png')]);
   expect(region).not.toHaveAttribute('data-dropping');
-  expect(uploads).toHaveLength(1);
+  await sent(uploads);
 });
 
 it('leaves dragged text to the browser', () => {
@@ -207,8 +215,8 @@ it('explains that a folder cannot be attached, and takes the files beside it', a
   drop([file('logs', { type: '', size: 0 }), file('console.png')], [folder, single]);
   expect(refused()).toHaveTextContent(/logsA folder cannot be attached/);
   expect(screen.getByRole('status')).toHaveTextContent(/logs was not attached\. A folder/);
-  expect(uploads).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: /console\.png/ }));
+  await sent(uploads);
+  await user.click(screen.getByRole('button', { name: 'Stop uploading console.png' }));
   expect(refused()).toBeUndefined();
 });
 

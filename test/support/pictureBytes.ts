@@ -62,6 +62,18 @@ export function png(width = 40, height = 30, before: number[] = [], after: numbe
   );
 }
 
+/** A PNG of so many bytes, 60 at least. */
+export const pngOf = (length: number) =>
+  bytes(
+    text('\x89PNG\r\n\x1a\n'),
+    chunk('IHDR', [...big(40, 4), ...big(30, 4), 8, 6, 0, 0, 0]),
+    chunk(
+      'IDAT',
+      Array.from({ length: length - 57 }, () => 9),
+    ),
+    chunk('IEND'),
+  );
+
 export const riff = (type: string, content: number[]) => [
   ...text(type),
   ...little(content.length, 4),

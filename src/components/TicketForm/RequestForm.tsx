@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Desk, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
 import { AssistProvider } from './assist/AssistProvider.js';
 import { AssistSlot } from './assist/parts.js';
@@ -41,7 +42,9 @@ export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...option
   if (flow.created) {
     return <Confirmation ticket={flow.created} desk={desk} onOpen={onOpen} onAnother={onAnother} />;
   }
-  const filesError = flow.hasFailedFiles ? words.filesFailed : flow.filesRefusal && words.refused(flow.filesRefusal);
+  const filesError = flow.filesProblem
+    ? describeFilesProblem(flow.filesProblem, messages, 'form')
+    : flow.filesRefusal && words.refused(flow.filesRefusal);
   return (
     <AssistProvider form={form} desk={desk} actions={flow.actions}>
       <form

@@ -10,6 +10,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { useAssistOptions } from '../provider/assist.js';
 import type { DraftActions } from './assist/context.js';
 import { everyPrompt } from './assist/guidePrompts.js';
+import { filesProblem } from '../attachments/filesProblem.js';
 import { checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
 import { useRecentServices } from './useRecentServices.js';
@@ -47,7 +48,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
   const lookForErrors = useFirstError(element);
 
   const entries = attachments?.entries;
-  const hasFailedFiles = entries?.some(({ status }) => status === 'failed') ?? false;
+  const problem = filesProblem(entries);
 
   const place = ({ fields = {} }: TicketError) => {
     const places = element.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
@@ -84,7 +85,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     isUnderWay.current = true;
     try {
       await form.handleSubmit((values) => {
-        if (hasFailedFiles) return;
+        if (problem) return;
         if (attachments?.isUploading) setWaiting(true);
         else return send(values);
       })();
@@ -124,7 +125,8 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     holdBack: () => setWaiting(false),
     failure: create.status === 'error' && create.error ? create.error : undefined,
     unplaced: refusal.unplaced,
-    hasFailedFiles: hasFailedFiles && form.formState.isSubmitted,
+    /** Why it cannot go with its files, once Send was pressed. */
+    filesProblem: form.formState.isSubmitted ? problem : null,
     /** Why the backend refused the files that are still there. */
     filesRefusal: refusal.entries === entries ? refusal.files : undefined,
   };

@@ -7,6 +7,7 @@ import { describedBy } from '../../ui/describedBy.js';
 import { Field } from '../../ui/Field.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
+import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
 import { useCounter } from '../../ui/useCounter.js';
 import { ReplyFailure } from './ReplyFailure.js';
@@ -20,7 +21,8 @@ export interface ReplyFormProps {
 
 /** The field for an answer, its files, and Send. */
 export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
-  const words = useI18n().messages.thread;
+  const { messages } = useI18n();
+  const words = messages.thread;
   const { attachments, problem, failure, isSending, isWaiting } = composer;
   const intake = useFileIntake(attachments, isSending);
   const helpId = useId();
@@ -47,7 +49,11 @@ export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
       {attachments && (
         <AttachmentPicker
           {...{ attachments, limits, intake, isSending }}
-          error={problem === 'filesFailed' ? words.filesFailed : undefined}
+          error={
+            problem === 'filesFailed' || problem === 'filesAsk'
+              ? describeFilesProblem(problem, messages, 'thread')
+              : undefined
+          }
         />
       )}
       {failure && !isBusy && <ReplyFailure error={failure} maybeSent={composer.maybeSent} />}

@@ -7,9 +7,10 @@ import { useAttachments, type Attachments } from '../../hooks/useAttachments.js'
 import { useReply } from '../../hooks/useReply.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { describeFilesProblem, filesProblem, type FilesProblem } from '../attachments/filesProblem.js';
 
 /** What keeps an answer from being sent. */
-type ReplyProblem = 'blank' | 'tooLong' | 'filesFailed';
+type ReplyProblem = 'blank' | 'tooLong' | FilesProblem;
 
 export interface Composer {
   /** The backend takes answers to this ticket now. */
@@ -43,7 +44,8 @@ interface Surroundings {
 
 /** The way of an answer: check, wait for files, send once; keep everything until it has gone. */
 export function useComposer(ticket: Ticket, { limits, field, say, onUnclear }: Surroundings): Composer {
-  const words = useI18n().messages.thread;
+  const { messages } = useI18n();
+  const words = messages.thread;
   const { capabilities } = useSupport('TicketThread').adapter;
   const reply = useReply(ticket.id);
   const attachments = useAttachments(limits);
@@ -74,7 +76,7 @@ export function useComposer(ticket: Ticket, { limits, field, say, onUnclear }: S
   const submit = () => {
     if (isSending) return;
     setChecked(true);
-    if (problem === 'filesFailed') say(words.filesFailed);
+    if (problem === 'filesFailed' || problem === 'filesAsk') say(describeFilesProblem(problem, messages, 'thread'));
     else if (problem) field.current?.focus();
     else if (attachments?.isUploading) setWaiting(true);
     else void send();
@@ -109,7 +111,8 @@ export function useComposer(ticket: Ticket, { limits, field, say, onUnclear }: S
 
 function findProblem(text: string, attachments: Attachments | null, { maxBodyLength }: Limits): ReplyProblem | null {
   const entries = attachments?.entries ?? [];
-  if (entries.some(({ status }) => status === 'failed')) return 'filesFailed';
+  const problem = filesProblem(entries);
+  if (problem) return problem;
   if (isBlank(text) && entries.length === 0) return 'blank';
   return maxBodyLength !== undefined && text.length > maxBodyLength ? 'tooLong' : null;
 }

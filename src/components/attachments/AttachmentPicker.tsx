@@ -1,14 +1,20 @@
 'use client';
-import { Paperclip } from '../../ui/icons.js';
-import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ChangeEvent } from 'react';
+import { forwardRef, useId, useImperativeHandle, useRef, type ChangeEvent } from 'react';
 import type { Limits } from '../../core/model.js';
+import { takesPictures } from '../../core/rules/pictures/takesPictures.js';
 import type { Attachments } from '../../hooks/useAttachments.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
-import { FieldError } from '../../ui/Field.js';
 import { describedBy } from '../../ui/describedBy.js';
-import { AttachmentItem } from './AttachmentItem.js';
+import { FieldError } from '../../ui/Field.js';
+import { Paperclip } from '../../ui/icons.js';
+import { PictureSources } from '../pictures/PictureSources.js';
+import { usePictureEditing } from '../pictures/usePictureEditing.js';
+import { useScreenCapture } from '../pictures/useScreenCapture.js';
+import { AttachmentList } from './AttachmentList.js';
+import { readableName } from './FileName.js';
 import { limitsText } from './limitsText.js';
+import { namePasted } from './pastedFiles.js';
 import { RefusedFiles } from './RefusedFiles.js';
 import type { FileIntake } from './useFileIntake.js';
 import { useFileNews } from './useFileNews.js';
@@ -40,72 +46,96 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
   const i18n = useI18n();
   const words = i18n.messages.attachments;
   const id = useId();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   const news = useFileNews(attachments, intake?.folders ?? noFolders, limits);
-  const removed = useRef<{ key: string; index: number } | null>(null);
+  const editing = usePictureEditing(attachments);
+  const screen = useScreenCapture();
   const { entries } = attachments;
   const isFull = limits.maxFiles !== undefined && entries.length >= limits.maxFiles;
   const isCarrying = isSending && entries.some(({ prepared }) => prepared?.file);
+  const isAsking = entries.some(({ status }) => status === 'asking');
+  const areTaken = takesPictures(limits);
   const allowed = [limitsText(limits, i18n), intake?.handlers.onDrop && words.alsoDrop].filter(Boolean).join(' ');
+  const failure = describeFailure();
+
+  useImperativeHandle(ref, () => button.current as HTMLButtonElement);
 
   const hint = () => {
     if (isCarrying) return words.sendingAlong;
     return isFull && allowed ? words.full : allowed;
   };
+  function describeFailure() {
+    if (editing.hasFailed) return i18n.messages.pictures.editorFailed;
+    return screen?.hasFailed ? i18n.messages.pictures.captureFailed : undefined;
+  }
 
-  useImperativeHandle(ref, () => button.current as HTMLButtonElement);
-
-  // The button under the finger is gone with its file: the focus goes to the next file, else to where files come from.
-  useEffect(() => {
-    const gone = removed.current;
-    if (!gone || entries.some(({ key }) => key === gone.key)) return;
-    const others = list.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
-    (others[Math.min(gone.index, others.length - 1)] ?? button.current)?.focus();
-    removed.current = null;
-  }, [entries]);
-
-  const handlePick = (event: ChangeEvent<HTMLInputElement>) => {
+  const add = (files: Iterable<File>) => {
     intake?.forget();
-    attachments.add(event.target.files ?? []);
+    editing.forget();
+    attachments.add(files);
+  };
+  const named = (files: Iterable<File>, what: 'screenshot' | 'photo') =>
+    namePasted(
+      [...files],
+      entries.map(({ file }) => file.name),
+      new Date(),
+      what,
+    );
+  const handlePick = (event: ChangeEvent<HTMLInputElement>) => {
+    add(event.target.files ?? []);
     // The same file can be picked again only when the field has forgotten it.
     event.target.value = '';
   };
+  const closeEditor = () => {
+    const key = editing.current?.key;
+    editing.close();
+    // The dialog gives the focus back where it came from: what came of it may have taken that away.
+    const row = fieldset.current?.querySelector<HTMLElement>(`[data-key="${key ?? ''}"]`);
+    (row ?? button.current)?.focus();
+  };
 
   return (
-    <fieldset className="tkd-attachments" aria-label={words.label}>
-      {entries.length > 0 && (
-        <ul ref={list} className="tkd-attachment-list">
-          {entries.map((entry, index) => (
-            <AttachmentItem
-              key={entry.key}
-              entry={entry}
-              isSending={isSending}
-              limits={limits}
-              onRetry={() => attachments.retry(entry.key)}
-              onRemove={() => {
-                removed.current = { key: entry.key, index };
-                intake?.forget();
-                attachments.remove(entry.key);
-              }}
-            />
-          ))}
-        </ul>
-      )}
+    <fieldset ref={fieldset} className="tkd-attachments" aria-label={words.label}>
+      <AttachmentList
+        attachments={attachments}
+        limits={limits}
+        isSending={isSending}
+        errorId={error && isAsking ? `${id}-error` : undefined}
+        fallback={button}
+        onRemove={() => intake?.forget()}
+        onEdit={areTaken ? ({ file, key }) => void editing.open(file, key) : undefined}
+      />
       <RefusedFiles refused={attachments.refused} folders={intake?.folders ?? noFolders} limits={limits} />
-      <Button
-        ref={button}
-        className="tkd-attachment-add"
-        busy={isSending}
-        aria-disabled={isFull || undefined}
-        data-invalid={error ? '' : undefined}
-        aria-describedby={describedBy(hint() && `${id}-hint`, error && `${id}-error`)}
-        onClick={() => !isFull && input.current?.click()}
-      >
-        <Paperclip aria-hidden size={16} />
-        {words.attach}
-      </Button>
+      <div className="tkd-attachment-ways">
+        <Button
+          ref={button}
+          busy={isSending}
+          aria-disabled={isFull || undefined}
+          data-invalid={error ? '' : undefined}
+          aria-describedby={describedBy(hint() && `${id}-hint`, error && `${id}-error`)}
+          onClick={() => !isFull && input.current?.click()}
+        >
+          <Paperclip aria-hidden size={16} />
+          {words.attach}
+        </Button>
+        {areTaken && (
+          <PictureSources
+            screen={screen}
+            isSending={isSending}
+            isFull={isFull}
+            onPhoto={(photos) => add(named(photos, 'photo'))}
+            // Not attached before the customer has seen what is on it, and covered what is nobody's business.
+            onScreen={(picture) => named([picture], 'screenshot').forEach((one) => void editing.open(one))}
+          />
+        )}
+      </div>
+      {failure && (
+        <div role="alert" className="tkd-attachment-error">
+          {failure}
+        </div>
+      )}
       {hint() && (
         <span className="tkd-attachment-hint" id={`${id}-hint`}>
           {hint()}
@@ -121,6 +151,19 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
         accept={limits.accept?.join(',')}
         onChange={handlePick}
       />
+      {editing.current && (
+        <editing.current.Editor
+          file={editing.current.file}
+          name={readableName(editing.current.file.name)}
+          onCancel={closeEditor}
+          onDone={(edited) => {
+            const { key, file } = editing.current ?? {};
+            closeEditor();
+            if (key === undefined) attachments.add([edited]);
+            else if (edited !== file) attachments.replace(key, edited);
+          }}
+        />
+      )}
       <output className="tkd-hidden">
         <span key={news.count}>{isCarrying ? words.sendingAlong : news.text}</span>
       </output>

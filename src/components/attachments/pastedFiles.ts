@@ -11,19 +11,25 @@ export function pastedFiles(clipboard: DataTransfer): File[] {
 }
 
 /**
- * Names pasted pictures by their time, as browsers call every one of them `image.png`.
+ * Names pasted pictures by their time, as browsers call every one of them `image.png`, and some phones their photos.
  *
  * @param taken The names that are there already.
+ * @param what They are, as the names begin.
  *
  * @example
  * namePasted([new File([picture], 'image.png')], [], new Date()); // 'screenshot-2026-03-01-0930.png'
  */
-export function namePasted(files: readonly File[], taken: readonly string[], now: Date): File[] {
+export function namePasted(
+  files: readonly File[],
+  taken: readonly string[],
+  now: Date,
+  what: 'screenshot' | 'photo' = 'screenshot',
+): File[] {
   const names = new Set(taken);
   return files.map((file) => {
     const extension = /^image\.(\w+)$/.exec(file.name)?.[1];
     if (extension === undefined) return file;
-    const stem = `screenshot-${stamp(now)}`;
+    const stem = `${what}-${stamp(now)}`;
     let name = `${stem}.${extension}`;
     for (let count = 2; names.has(name); count += 1) name = `${stem}-${count}.${extension}`;
     names.add(name);

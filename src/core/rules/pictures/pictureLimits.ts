@@ -11,7 +11,7 @@ const largeBytes = 4_000_000;
 const largeSide = 4096;
 
 /** Pixels of the longer side of a smaller copy: a screen's width, so that words in it can still be read. */
-const copySide = 2560;
+export const copySide = 2560;
 
 /** Whether it must not be decoded here: a file of some kB can ask for gigabytes of memory. */
 export function hasTooManyPixels({ width, height }: PictureSize): boolean {

@@ -26,12 +26,11 @@ export function readJpeg(bytes: Uint8Array<ArrayBuffer>): PictureParts | null {
   let at = 2;
   while (at + 1 < bytes.length) {
     const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || marker === 0) {
-      isWhole = false;
-      break;
-    }
-    if (marker === 0xff) {
-      at += 1;
+    if (bytes[at] !== 0xff || marker === 0 || marker === 0xff) {
+      // Between two segments nothing is drawn: browsers look for the next marker, and so do we.
+      const next = bytes.indexOf(0xff, at + 1);
+      if (next < 0) break;
+      at = next;
       continue;
     }
     if (marker === endOfImage || isAlone(marker)) {

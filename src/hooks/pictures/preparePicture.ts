@@ -1,0 +1,97 @@
+import type { Limits } from '../../core/model.js';
+import { isDrawable, takesKind, trueKind } from '../../core/rules/pictures/fileKind.js';
+import { copySide, hasTooManyPixels, isLargePicture, smallerSize } from '../../core/rules/pictures/pictureLimits.js';
+import { readPicture } from '../../core/rules/pictures/readPicture.js';
+import { sniffMedia } from '../../core/rules/pictures/sniffMedia.js';
+import type { PictureFacts, PictureQuestion, PreparedFile, RedrawPicture } from './pictureEntry.js';
+
+/** Bytes that tell what a file is. */
+const headLength = 4096;
+
+/** Bytes that are read into memory: what is larger is no picture for a ticket. */
+const mostRead = 100_000_000;
+
+/** Pixels of the longer side of a picture that is drawn anew only to clean it. */
+const cleanSide = 4096;
+
+/** Pixels of a copy that is made to see whether one can be. */
+const probeSide = 16;
+
+/**
+ * Looks at the bytes of a file before anything is sent: what it is, whether the desk takes that, how many pixels it has; and
+ * takes out what tells where it was made. A file that is no picture goes on as it is.
+ */
+export async function preparePicture(given: File, limits: Limits, redraw: RedrawPicture): Promise<PreparedFile> {
+  const kind = trueKind(given, sniffMedia(await bytesOf(given, headLength)));
+  const isOver = (file: File) => limits.maxFileBytes !== undefined && file.size > limits.maxFileBytes;
+  if (!takesKind(kind, limits, given.name)) return { problem: 'unsupported_media' };
+  const file = kind === given.type ? given : withBytes(given, [given], kind);
+  if (!kind.startsWith('image/') || kind === 'image/svg+xml') {
+    return isOver(file) ? { problem: 'too_large' } : { file };
+  }
+
+  const bytes = await bytesOf(file, mostRead);
+  const isRead = bytes.length === file.size;
+  const parts = readPicture(bytes, kind);
+  const clean = isRead && parts?.clean ? cleaned(file, bytes, parts.clean) : null;
+  const isBomb = parts !== null && hasTooManyPixels(parts);
+  const picture: PictureFacts | undefined = parts
+    ? { width: parts.width, height: parts.height, isDrawable: isRead && !isBomb && isDrawable(kind) }
+    : undefined;
+  const known = picture && { picture };
+  // What has no size that we know is never decoded: it may be one of gigabytes.
+  const canRedraw = isRead && parts !== null && !isBomb && !parts.isAnimated;
+
+  if (!clean && kind !== 'image/x-icon') {
+    const redrawn = canRedraw && (await attempt(redraw, file, cleanSide, limits));
+    if (redrawn) return preparePicture(redrawn, limits, () => Promise.reject(new Error('It was drawn anew already.')));
+    return ask(file, 'keepsData');
+  }
+  const sent = clean ?? file;
+  if (isBomb) return ask(sent, 'tooManyPixels');
+  const isTooMuch = isOver(sent) || (parts !== null && isLargePicture(parts, sent.size));
+  // What cannot be drawn here cannot be made smaller: it goes as it is, where it may.
+  const canShrink = async () => isDrawable(kind) || (await attempt(redraw, sent, probeSide, limits)) !== null;
+  if (isTooMuch && canRedraw && (await canShrink())) {
+    const question: PictureQuestion = { why: 'large', smaller: smallerSize(parts), canKeep: !isOver(sent) };
+    return { file: sent, ...known, question };
+  }
+  return isOver(sent) ? { problem: 'too_large' } : { file: sent, ...known };
+
+  function ask(asked: File, why: 'tooManyPixels' | 'keepsData'): PreparedFile {
+    return isOver(asked) ? { problem: 'too_large' } : { file: asked, ...known, question: { why, canKeep: true } };
+  }
+}
+
+/** The smaller copy that the customer asked for; or the question what else to do, when it cannot be made. */
+export async function shrinkPicture(file: File, limits: Limits, redraw: RedrawPicture): Promise<PreparedFile> {
+  const smaller = await attempt(redraw, file, copySide, limits);
+  const isOver = (sent: File) => limits.maxFileBytes !== undefined && sent.size > limits.maxFileBytes;
+  if (smaller && !isOver(smaller)) {
+    const parts = readPicture(await bytesOf(smaller, mostRead), smaller.type);
+    const { width, height } = parts ?? { width: 0, height: 0 };
+    return { file: smaller, ...(parts && { picture: { width, height, isDrawable: isDrawable(smaller.type) } }) };
+  }
+  return isOver(file) ? { problem: 'too_large' } : { file, question: { why: 'noSmallerCopy', canKeep: true } };
+}
+
+async function attempt(redraw: RedrawPicture, file: File, side: number, limits: Limits): Promise<File | null> {
+  const takes = (mediaType: string) => takesKind(mediaType, limits);
+  try {
+    return await redraw(file, { side, maxBytes: limits.maxFileBytes, takes });
+  } catch {
+    return null;
+  }
+}
+
+async function bytesOf(file: File, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.slice(0, most).arrayBuffer());
+}
+
+function cleaned(file: File, bytes: Uint8Array, parts: readonly Uint8Array<ArrayBuffer>[]): File {
+  return parts[0] === bytes ? file : withBytes(file, parts, file.type);
+}
+
+function withBytes(file: File, parts: readonly BlobPart[], type: string): File {
+  return new File([...parts], file.name, { type, lastModified: file.lastModified });
+}
