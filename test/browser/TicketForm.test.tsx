@@ -22,11 +22,20 @@ async function show({ dir = 'ltr', theme = 'light', height = 'auto' } = {}) {
 const department = () => page.getByRole('combobox', { name: 'Department' });
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
+/** What opened, with the list in it. */
+const popup = () => page.getByRole('listbox').element().closest('[popover]') as HTMLElement;
+
+/** The option that the keyboard is at: the focus itself stays where the keys go. */
+const active = () => {
+  const id = document.activeElement?.getAttribute('aria-activedescendant');
+  return expect.poll(() => (id ? document.getElementById(id)?.textContent : undefined));
+};
+
 it('chooses by keyboard alone, and keeps its place in the order of focus', async () => {
   await show();
   department().element().focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('option', { name: 'Technical support' })).toHaveFocus();
+  await active().toMatch(/^Technical support/);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.element(department()).toHaveTextContent('Billing');
   await expect.element(department()).toHaveFocus();
@@ -51,7 +60,7 @@ it('finds a choice by its first letters', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('listbox')).toBeVisible();
   await userEvent.keyboard('sa');
-  await expect.element(page.getByRole('option', { name: 'Sales' })).toHaveFocus();
+  await active().toMatch(/^Sales/);
 });
 
 it('draws its list inside the form, in the form theme, as wide as the field', async () => {
@@ -68,7 +77,7 @@ it('opens beside its field in a host that scrolls', async () => {
   department().element().scrollIntoView({ block: 'center' });
   const field = boxOf(department().element());
   await department().click();
-  const list = page.getByRole('listbox').element();
+  const list = popup();
   await expect.poll(() => Math.abs(boxOf(list).left - field.left)).toBeLessThan(1);
   const gap = Math.min(Math.abs(boxOf(list).top - field.bottom), Math.abs(field.top - boxOf(list).bottom));
   expect(gap).toBeLessThan(8);
@@ -80,7 +89,7 @@ it('follows the direction of the host', async () => {
   await show({ dir: 'rtl' });
   const field = boxOf(department().element());
   await department().click();
-  const list = page.getByRole('listbox').element();
+  const list = popup();
   expect(getComputedStyle(list).direction).toBe('rtl');
   await expect.poll(() => Math.abs(boxOf(list).right - field.right)).toBeLessThan(1);
   await userEvent.keyboard('{Escape}');
@@ -91,7 +100,7 @@ it('scrolls a long list under the keyboard', async () => {
   await page.getByRole('combobox', { name: 'Service' }).click();
   await userEvent.keyboard('{End}');
   const last = page.getByRole('option', { name: 'Server 29' });
-  await expect.element(last).toHaveFocus();
+  await active().toMatch(/^Server 29/);
   const list = boxOf(page.getByRole('listbox').element());
   await expect.poll(() => boxOf(last.element()).bottom <= list.bottom + 1).toBe(true);
   await userEvent.keyboard('{Enter}');
