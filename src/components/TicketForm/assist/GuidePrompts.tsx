@@ -15,7 +15,7 @@ import { writeInto } from './writeInto.js';
 
 /** The questions that help to write the message: each one makes a place for its answer in it. */
 export function GuidePrompts() {
-  const { desk, findings, say } = useAssist('GuidePrompts');
+  const { form, desk, findings, say } = useAssist('GuidePrompts');
   const words = useI18n().messages.guide;
   const element = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -38,6 +38,8 @@ export function GuidePrompts() {
     if (!field || field.readOnly) return;
     const before = field.value;
     writeInto(field, insertSection(before, prompt, every, answer));
+    // Not every browser tells of what a script changes.
+    if (form.getValues('body') !== field.value) form.setValue('body', field.value, { shouldDirty: true });
     setHeading(headingOf(prompt));
     say([(field.value === before ? words.reached : words.added)(prompt.label), prompt.description].join(' '));
   };
