@@ -11,7 +11,7 @@ const layers = [
   { name: 'storage', may: ['core'], packages: [] },
   { name: 'hooks', may: ['core', 'storage'], packages: ['react', '@tanstack/react-query'] },
   { name: 'i18n', may: ['core'], packages: ['react'] },
-  { name: 'ui', may: ['core', 'i18n'], packages: ['react', 'react-dom', '@radix-ui/react-select', 'lucide'] },
+  { name: 'ui', may: ['core', 'i18n'], packages: ['react', 'lucide'] },
   {
     name: 'components',
     may: ['core', 'hooks', 'i18n', 'ui'],

@@ -10,8 +10,8 @@ export default {
     'import-notation': 'string',
 
     'selector-class-pattern': '^tkd-[a-z][a-z0-9]*(-[a-z0-9]+)*$',
-    // `--tkd-*` is the host's to set, `--_tkd-*` is derived and private; Radix measures for its parts.
-    'custom-property-pattern': '^(_?tkd|radix-select)-[a-z0-9]+(-[a-z0-9]+)*$',
+    // `--tkd-*` is the host's to set, `--_tkd-*` is derived and private.
+    'custom-property-pattern': '^_?tkd-[a-z0-9]+(-[a-z0-9]+)*$',
     'keyframes-name-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
     'container-name-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
 

@@ -25,7 +25,6 @@ const optimizeDeps = {
     'react/jsx-dev-runtime',
     '@tanstack/react-query',
     'react-hook-form',
-    '@radix-ui/react-select',
     'lucide',
     'zod/mini',
   ],

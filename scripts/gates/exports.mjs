@@ -57,7 +57,7 @@ function checkServerGraph() {
 }
 
 function needsClient(names, from) {
-  if (/^(@tanstack\/react-query|react-hook-form|@hookform\/|@radix-ui\/)/.test(from)) return true;
+  if (/^(@tanstack\/react-query|react-hook-form|@hookform\/)/.test(from)) return true;
   if (from !== 'react') return false;
   return /\b(useState|useReducer|useEffect|useLayoutEffect|useInsertionEffect|useRef|useContext|useSyncExternalStore|useTransition|useDeferredValue|useImperativeHandle|useOptimistic|useActionState|createContext|Component|PureComponent)\b/.test(
     names,

@@ -3,9 +3,7 @@ import { createRoot } from 'react-dom/client';
 import 'ticketdock/styles.css';
 import './styles/index.css';
 import { App } from './app/App.js';
-import { shareNonce } from './app/shareNonce.js';
 
-shareNonce();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to draw the panel in');
 createRoot(root).render(
