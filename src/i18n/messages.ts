@@ -10,6 +10,7 @@ import { form } from './en/form.js';
 import { guide } from './en/guide.js';
 import { list } from './en/list.js';
 import { notice } from './en/notice.js';
+import { pictureEditor } from './en/pictureEditor.js';
 import { pictures } from './en/pictures.js';
 import { secrets } from './en/secrets.js';
 import { services } from './en/services.js';
@@ -31,6 +32,7 @@ export const en = {
   notice,
   attachments,
   pictures,
+  pictureEditor,
   form,
   services,
   urgency,

@@ -3,6 +3,7 @@ import { context } from '../ru/context.js';
 import { details } from '../ru/details.js';
 import { expectation } from '../ru/expectation.js';
 import { guide } from '../ru/guide.js';
+import { pictureEditor } from '../ru/pictureEditor.js';
 import { pictures } from '../ru/pictures.js';
 import { secrets } from '../ru/secrets.js';
 import { services } from '../ru/services.js';
@@ -17,6 +18,7 @@ const requests = { one: 'запрос', few: 'запроса', many: 'запро
 /** Russian. Statuses and fields speak the words of the seed page. */
 export const ru = {
   pictures,
+  pictureEditor,
   services,
   urgency,
   guide,
