@@ -62,11 +62,26 @@ export { useMarkRead } from './hooks/useMarkRead.js';
 export { useReopenTicket } from './hooks/useReopenTicket.js';
 export { useReply } from './hooks/useReply.js';
 export { useServices, type ServicesData } from './hooks/useServices.js';
+export { useArticles, type ArticlesData } from './hooks/useArticles.js';
+export { useSimilarTickets, type SimilarTicketsData } from './hooks/useSimilarTickets.js';
 export { useThread, type ThreadData } from './hooks/useThread.js';
 export { useTicket } from './hooks/useTicket.js';
 export { useTickets, type TicketsData } from './hooks/useTickets.js';
 export { isPicture, useDownload, usePreview } from './hooks/useAttachmentFile.js';
-export { useAttachments, type AttachmentEntry, type Attachments, type RefusedFile } from './hooks/useAttachments.js';
+export {
+  useAttachments,
+  type AttachmentEntry,
+  type Attachments,
+  type AttachmentsOptions,
+  type RefusedFile,
+} from './hooks/useAttachments.js';
+export type {
+  PictureAnswer,
+  PictureFacts,
+  PictureQuestion,
+  RedrawOptions,
+  RedrawPicture,
+} from './hooks/pictures/pictureEntry.js';
 export type { Async } from './hooks/async.js';
 export type { Operation, SupportEvent } from './hooks/events.js';
 export type { More } from './hooks/pages.js';

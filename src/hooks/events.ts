@@ -6,6 +6,8 @@ export type SupportEvent =
   | { type: 'replied'; ticketId: string }
   | { type: 'closed'; ticketId: string }
   | { type: 'reopened'; ticketId: string }
+  /** An article has answered the question that was being written; no ticket was made. */
+  | { type: 'solved'; articleId: string }
   | { type: 'failed'; operation: Operation; code: TicketErrorCode };
 
 /** The write that an event or a failure is about. */

@@ -2,8 +2,22 @@ export type { Async } from './async.js';
 export type { Operation, SupportEvent } from './events.js';
 export type { More } from './pages.js';
 export { SupportProvider, type SupportProviderProps } from './SupportProvider.js';
+export { useArticles, type ArticlesData } from './useArticles.js';
 export { isPicture, useDownload, usePreview } from './useAttachmentFile.js';
-export { useAttachments, type AttachmentEntry, type Attachments, type RefusedFile } from './useAttachments.js';
+export {
+  useAttachments,
+  type AttachmentEntry,
+  type Attachments,
+  type AttachmentsOptions,
+  type RefusedFile,
+} from './useAttachments.js';
+export type {
+  PictureAnswer,
+  PictureFacts,
+  PictureQuestion,
+  RedrawOptions,
+  RedrawPicture,
+} from './pictures/pictureEntry.js';
 export { useCloseTicket } from './useCloseTicket.js';
 export { useContact } from './useContact.js';
 export { useCreateTicket } from './useCreateTicket.js';
@@ -12,6 +26,7 @@ export { useMarkRead } from './useMarkRead.js';
 export { useReopenTicket } from './useReopenTicket.js';
 export { useReply } from './useReply.js';
 export { useServices, type ServicesData } from './useServices.js';
+export { useSimilarTickets, type SimilarTicketsData } from './useSimilarTickets.js';
 export { useThread, type ThreadData } from './useThread.js';
 export { useTicket } from './useTicket.js';
 export { useTickets, type TicketsData } from './useTickets.js';

@@ -58,6 +58,15 @@ export const queryDefaults = {
     error !== null && (isTransient(error) || isAmbiguous(error)) && Math.max(nextTry, error.retryAfter ?? 0) * 1000,
 } as const;
 
+/** What nobody has asked for is not tried again, either: the next key asks anew. */
+export const unasked = {
+  networkMode: 'always',
+  staleTime: 60_000,
+  retry: false,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+} as const;
+
 export function createSession(
   adapter: TicketAdapter,
   { queryClient, storageKey }: { queryClient: QueryClient | undefined; storageKey: string | undefined },

@@ -2,7 +2,10 @@ import type { NewTicket } from '../../core/adapter.js';
 import type { Article, Page, Service, TicketSummary } from '../../core/model.js';
 import type { Context } from './context.js';
 import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
-import { mentions, overlap } from './text.js';
+import { similarTickets } from '../../core/rules/similar/similarTickets.js';
+import { rankArticles } from './rankArticles.js';
+import type { StoredTicket } from './store.js';
+import { mentions } from './text.js';
 import { isClosed, toSummary } from './view.js';
 
 /** One page of what the customer has bought, in the order of the seed. */
@@ -27,27 +30,25 @@ export function listServices(
 
 /** The help articles that fit best, at most five. */
 export function searchArticles({ store }: Context, text: string): Article[] {
-  return store.articles
-    .map((article) => ({ article, score: overlap(text, `${article.title}\n${article.excerpt ?? ''}`) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 5)
-    .map(({ article }) => structuredClone(article));
+  return structuredClone(rankArticles(text, store.articles).slice(0, 5));
 }
 
-/** The customer's tickets that are not closed and seem to be about the same, at most three. */
+/** The customer's tickets that are not closed and are about the same, at most three. */
 export function findSimilarTickets(
   { store, customer }: Context,
-  draft: Pick<NewTicket, 'subject' | 'body' | 'serviceId'>,
+  { subject, body, serviceId }: Pick<NewTicket, 'subject' | 'body' | 'serviceId'>,
 ): TicketSummary[] {
-  return [...store.tickets.values()]
-    .filter((ticket) => ticket.customerId === customer.id && !isClosed(store, ticket))
-    .map((ticket) => {
-      const sameService = draft.serviceId !== undefined && draft.serviceId === ticket.serviceId;
-      return { ticket, score: overlap(draft.subject, ticket.subject) + (sameService ? 0.2 : 0) };
-    })
-    .filter(({ score }) => score >= 0.5)
-    .toSorted((a, b) => b.score - a.score)
+  const own = [...store.tickets.values()].filter(
+    (ticket) => ticket.customerId === customer.id && !isClosed(store, ticket),
+  );
+  const candidates = own.map((ticket) => ({ ...toSummary(store, ticket), text: firstWords(ticket) }));
+  const service = store.services.find((one) => one.customerId === customer.id && one.service.id === serviceId)?.service;
+  return similarTickets({ subject, body, ...(service && { service }) }, candidates)
     .slice(0, 3)
-    .map(({ ticket }) => toSummary(store, ticket));
+    .map(({ text: _, ...summary }) => summary);
+}
+
+function firstWords({ items }: StoredTicket): string {
+  const first = items.find((item) => item.type === 'message');
+  return first?.body.value ?? '';
 }

@@ -28,10 +28,10 @@ const matter = '~';
 /** Letters that always stay, and letters that are enough to know a word by. */
 const [fewest, most] = [3, 7];
 
-const compiled = new WeakMap<readonly Lexicon[], Compiled>();
+const compiled = new WeakMap<readonly Pick<Lexicon, 'similar'>[], Compiled>();
 
 /** The words of all languages together. The same array is read once. */
-export function compileWords(lexicons: readonly Lexicon[]): Compiled {
+export function compileWords(lexicons: readonly Pick<Lexicon, 'similar'>[]): Compiled {
   const known = compiled.get(lexicons);
   if (known) return known;
   const lists = lexicons.map(({ similar }) => similar);

@@ -54,7 +54,7 @@ const convincing = 0.35;
 export function rankSimilar<Candidate extends SimilarCandidate>(
   draft: SimilarDraft,
   tickets: readonly Candidate[],
-  lexicons: readonly Lexicon[],
+  lexicons: readonly Pick<Lexicon, 'similar'>[],
 ): Similar<Candidate>[] {
   const words = compileWords(lexicons);
   const mine = read(draft, draft.body, words);
