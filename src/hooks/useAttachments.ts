@@ -138,18 +138,21 @@ export function useAttachments(limits: Limits, { redraw }: AttachmentsOptions = 
     async (key: string, file: File, work: 'preparePicture' | 'shrinkPicture') => {
       const signal = begin(key);
       update(key, ({ picture }) => ({ key, file, status: 'preparing', progress: null, ...(picture && { picture }) }));
-      const outcome = await import('./pictures/lazy.js')
-        .then((pictures) => pictures[work](file, limits, redraw ?? pictures.redrawPicture))
+      let outcome = await import('./pictures/lazy.js')
+        .then((pictures) => pictures[work](file, { limits, fileProblem, redraw: redraw ?? pictures.redrawPicture }))
         .catch(() => unlooked(file, limits));
       if (signal.aborted) return;
       const others = latest.current.filter((entry) => entry.key !== key && !isTentative(entry, limits)).length;
-      const problem = outcome.problem ?? fileProblem(anyFile, others, countOf(limits));
-      if (problem) {
+      const oneTooMany = fileProblem(anyFile, others, countOf(limits));
+      if (oneTooMany && !outcome.problem) outcome = { problem: oneTooMany };
+      if (outcome.problem) {
+        const { problem } = outcome;
         setEntries((all) => all.filter((entry) => entry.key !== key));
         setRefused((all) => [...all, { key, name: file.name, problem }]);
-      } else if (outcome.problem === undefined && outcome.question) {
-        update(key, () => ({ ...outcome, key, status: 'asking', progress: null }));
-      } else if (outcome.problem === undefined) void send({ ...outcome, key });
+      } else if (outcome.question) {
+        const asking = { ...outcome, key, status: 'asking' as const, progress: null };
+        update(key, () => asking);
+      } else void send({ ...outcome, key });
     },
     [begin, limits, redraw, send, update],
   );

@@ -30,8 +30,8 @@ export type PictureAnswer = 'smaller' | 'asIs';
 export interface RedrawOptions {
   /** Pixels of the longer side at most. */
   side: number;
-  /** Bytes at most: it becomes smaller until it fits. */
-  maxBytes: number | undefined;
+  /** Bytes at most, `Infinity` for any number: it becomes smaller until it fits. */
+  maxBytes: number;
   /** Whether the desk takes a media type. */
   takes: (mediaType: string) => boolean;
 }
@@ -47,6 +47,14 @@ export type RedrawPicture = (file: File, options: RedrawOptions) => Promise<File
 /** What came of looking at a file: it goes, it waits for an answer, or it is not taken. */
 export type PreparedFile =
   { file: File; picture?: PictureFacts; question?: PictureQuestion; problem?: never } | { problem: FileProblem };
+
+/** What a file is prepared for. */
+export interface PrepareContext {
+  limits: Limits;
+  /** Handed in, as it is on the page already: a part that comes later and needs it, too, would make a third of it. */
+  fileProblem: typeof fileProblem;
+  redraw: RedrawPicture;
+}
 
 /** Whether its bytes are looked at before it goes: it claims to be a picture, or does not say what it is. */
 export function mayBePicture({ name, type }: File): boolean {

@@ -1,9 +1,8 @@
-import type { Limits } from '../../core/model.js';
 import { isDrawable, takesKind, trueKind } from '../../core/rules/pictures/fileKind.js';
 import { copySide, hasTooManyPixels, isLargePicture, smallerSize } from '../../core/rules/pictures/pictureLimits.js';
 import { readPicture } from '../../core/rules/pictures/readPicture.js';
 import { sniffMedia } from '../../core/rules/pictures/sniffMedia.js';
-import type { PictureFacts, PictureQuestion, PreparedFile, RedrawPicture } from './pictureEntry.js';
+import type { PictureFacts, PictureQuestion, PrepareContext, PreparedFile } from './pictureEntry.js';
 
 /** Bytes that tell what a file is. */
 const headLength = 4096;
@@ -21,10 +20,10 @@ const probeSide = 16;
  * Looks at the bytes of a file before anything is sent: what it is, whether the desk takes that, how many pixels it has; and
  * takes out what tells where it was made. A file that is no picture goes on as it is.
  */
-export async function preparePicture(given: File, limits: Limits, redraw: RedrawPicture): Promise<PreparedFile> {
+export async function preparePicture(given: File, context: PrepareContext): Promise<PreparedFile> {
   const kind = trueKind(given, sniffMedia(await bytesOf(given, headLength)));
-  const isOver = (file: File) => limits.maxFileBytes !== undefined && file.size > limits.maxFileBytes;
-  if (!takesKind(kind, limits, given.name)) return { problem: 'unsupported_media' };
+  const isOver = (file: File) => isTooLarge(file, context);
+  if (!isTaken(kind, context, given.name)) return { problem: 'unsupported_media' };
   const file = kind === given.type ? given : withBytes(given, [given], kind);
   if (!kind.startsWith('image/') || kind === 'image/svg+xml') {
     return isOver(file) ? { problem: 'too_large' } : { file };
@@ -43,15 +42,16 @@ export async function preparePicture(given: File, limits: Limits, redraw: Redraw
   const canRedraw = isRead && parts !== null && !isBomb && !parts.isAnimated;
 
   if (!clean && kind !== 'image/x-icon') {
-    const redrawn = canRedraw && (await attempt(redraw, file, cleanSide, limits));
-    if (redrawn) return preparePicture(redrawn, limits, () => Promise.reject(new Error('It was drawn anew already.')));
+    const redrawn = canRedraw && (await attempt(context, file, cleanSide));
+    if (redrawn)
+      return preparePicture(redrawn, { ...context, redraw: () => Promise.reject(new Error('Once is enough.')) });
     return ask(file, 'keepsData');
   }
   const sent = clean ?? file;
   if (isBomb) return ask(sent, 'tooManyPixels');
   const isTooMuch = isOver(sent) || (parts !== null && isLargePicture(parts, sent.size));
   // What cannot be drawn here cannot be made smaller: it goes as it is, where it may.
-  const canShrink = async () => isDrawable(kind) || (await attempt(redraw, sent, probeSide, limits)) !== null;
+  const canShrink = async () => isDrawable(kind) || (await attempt(context, sent, probeSide)) !== null;
   if (isTooMuch && canRedraw && (await canShrink())) {
     const question: PictureQuestion = { why: 'large', smaller: smallerSize(parts), canKeep: !isOver(sent) };
     return { file: sent, ...known, question };
@@ -64,21 +64,33 @@ export async function preparePicture(given: File, limits: Limits, redraw: Redraw
 }
 
 /** The smaller copy that the customer asked for; or the question what else to do, when it cannot be made. */
-export async function shrinkPicture(file: File, limits: Limits, redraw: RedrawPicture): Promise<PreparedFile> {
-  const smaller = await attempt(redraw, file, copySide, limits);
-  const isOver = (sent: File) => limits.maxFileBytes !== undefined && sent.size > limits.maxFileBytes;
-  if (smaller && !isOver(smaller)) {
-    const parts = readPicture(await bytesOf(smaller, mostRead), smaller.type);
-    const { width, height } = parts ?? { width: 0, height: 0 };
-    return { file: smaller, ...(parts && { picture: { width, height, isDrawable: isDrawable(smaller.type) } }) };
-  }
-  return isOver(file) ? { problem: 'too_large' } : { file, question: { why: 'noSmallerCopy', canKeep: true } };
+export async function shrinkPicture(file: File, context: PrepareContext): Promise<PreparedFile> {
+  const smaller = await attempt(context, file, copySide);
+  const fits = !isTooLarge(file, context);
+  // A copy of fewer pixels may still have more bytes: then the original is the better one.
+  const sent = smaller && fits && smaller.size >= file.size ? file : smaller;
+  const known = await factsOf(sent ?? file);
+  if (sent && !isTooLarge(sent, context)) return { file: sent, ...known };
+  return fits ? { file, ...known, question: { why: 'noSmallerCopy', canKeep: true } } : { problem: 'too_large' };
 }
 
-async function attempt(redraw: RedrawPicture, file: File, side: number, limits: Limits): Promise<File | null> {
-  const takes = (mediaType: string) => takesKind(mediaType, limits);
+/** Of one that has been looked at before, or drawn here. */
+async function factsOf(file: File): Promise<{ picture?: PictureFacts }> {
+  const parts = readPicture(await bytesOf(file, mostRead), file.type);
+  return parts ? { picture: { width: parts.width, height: parts.height, isDrawable: isDrawable(file.type) } } : {};
+}
+
+const isTooLarge = ({ size }: File, { limits }: PrepareContext) => size > (limits.maxFileBytes ?? Infinity);
+
+function isTaken(kind: string, { limits, fileProblem }: PrepareContext, name?: string): boolean {
+  const anyCount = limits.accept ? { accept: limits.accept } : {};
+  return takesKind(kind, (one, type) => fileProblem({ name: one, type, size: 1 }, 0, anyCount) === null, name);
+}
+
+async function attempt(context: PrepareContext, file: File, side: number): Promise<File | null> {
+  const maxBytes = context.limits.maxFileBytes ?? Infinity;
   try {
-    return await redraw(file, { side, maxBytes: limits.maxFileBytes, takes });
+    return await context.redraw(file, { side, maxBytes, takes: (mediaType) => isTaken(mediaType, context) });
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ const mostDrawn = 16_777_216;
 const sides = [1920, 1280, 960, 640];
 
 /** Draws it with the browser's canvas, which turns it upright. */
-export async function redrawPicture(file: File, { side, maxBytes = Infinity, takes }: RedrawOptions): Promise<File> {
+export async function redrawPicture(file: File, { side, maxBytes, takes }: RedrawOptions): Promise<File> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
   const kinds = kindsFor(file.type).filter(takes);
   const fit = async ([one, ...others]: readonly number[]): Promise<Blob> => {

@@ -1,6 +1,3 @@
-import type { Limits } from '../../model.js';
-import { fileProblem } from '../fileProblem.js';
-
 /** How files of a kind are called. The first is the usual one. */
 const extensions: Readonly<Record<string, readonly string[]>> = {
   'image/png': ['png', 'apng'],
@@ -58,8 +55,12 @@ function claimsPicture({ name, type }: Pick<File, 'name' | 'type'>): boolean {
   return type.startsWith('image/') || kinds.some((kind) => nameFor(name, kind) === name);
 }
 
-/** Whether the desk takes files of that kind, by type or by any name that such a file may have. */
-export function takesKind(kind: string, { accept }: Limits, name = ''): boolean {
+/**
+ * Whether the desk takes files of that kind, by type or by any name that such a file may have.
+ *
+ * @param takes Whether it takes a file of that name and type.
+ */
+export function takesKind(kind: string, takes: (name: string, type: string) => boolean, name = ''): boolean {
   const names = extensions[kind]?.map((extension) => `file.${extension}`) ?? [name];
-  return names.some((one) => fileProblem({ name: one, type: kind, size: 1 }, 0, accept ? { accept } : {}) === null);
+  return names.some((one) => takes(one, kind));
 }
