@@ -7,8 +7,8 @@ import type { PictureSize } from './pictureParts.js';
  * A blur as programs for photos have it is no way to hide a secret: it is a sum of neighbouring pixels, all of them still
  * in there, and can be turned back nearly whole (deconvolution). A fine mosaic is not enough either: who knows the typeface
  * draws every possible text, puts the same mosaic over it and compares. So here next to nothing is left to compare:
- * at most 8 cells one way and 2 the other, each at least as large as a few letters; of each only its mean; the mean halfway
- * to that of the whole part; and of that only one of 8 steps a channel. What looks like a mosaic to the eye is a chequer
+ * at most 8 cells one way and 2 the other, each at least as large as a few letters; of each only its mean, of that only a quarter
+ * beside three of the whole part, and of that one of 5 steps a channel. What looks like a mosaic to the eye is a chequer
  * that has nothing to do with what was there.
  */
 export interface MosaicGrid {
@@ -25,7 +25,8 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Pixels: a cell is no smaller, however small the part is. */
 const leastCell = 24;
-const step = 32;
+const share = 0.25;
+const step = 64;
 const chequer = 14;
 
 /**
@@ -80,7 +81,7 @@ export function mosaicColours({ columns, rows, sums }: MosaicSums): Colour[] {
     const mean = meanOf(cell, whole);
     const lighter = ((index % columns) + Math.floor(index / columns)) % 2 === 0 ? chequer : -chequer;
     const mixed = (channel: 0 | 1 | 2) => {
-      const rough = Math.round((mean[channel] + whole[channel]) / 2 / step) * step;
+      const rough = Math.round((whole[channel] + (mean[channel] - whole[channel]) * share) / step) * step;
       return Math.max(0, Math.min(255, Math.max(chequer, Math.min(255 - chequer, rough)) + lighter));
     };
     return [mixed(0), mixed(1), mixed(2)];
