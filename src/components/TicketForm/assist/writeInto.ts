@@ -9,7 +9,7 @@ interface Typing {
 }
 
 /** Changes the text of a field as if the customer had typed it, and leaves the focus and the caret there. */
-export function writeInto(field: HTMLTextAreaElement, { start, end, text, caret }: TextEdit): void {
+export function writeInto(field: HTMLTextAreaElement | HTMLInputElement, { start, end, text, caret }: TextEdit): void {
   const { value } = field;
   const wanted = value.slice(0, start) + text + value.slice(end);
   // Before the focus: a browser that gives the focus brings the caret into sight.
