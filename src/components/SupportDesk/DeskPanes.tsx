@@ -79,7 +79,7 @@ export function DeskPanes({ view: given, defaultView = listView, onViewChange, h
             </Heading>
             <TicketForm
               prefill={prefill}
-              onCreated={() => mark(place, false)}
+              onCreated={(_, more) => mark(place, more !== undefined)}
               onOpen={({ id }) => setView({ name: 'ticket', id })}
               onCancel={handleBack}
             />

@@ -11,10 +11,12 @@ export interface ConfirmationProps {
   desk: Desk;
   onOpen: ((ticket: Ticket) => void) | undefined;
   onAnother: () => void;
+  /** A request of the same message that waits to be sent. Leaving would lose it: there is no other way on. */
+  next: { label: string; go: () => void } | undefined;
 }
 
 /** It is sent: its number, what happens next, what to look out for. Takes the focus, as the form that had it is gone. */
-export function Confirmation({ ticket, desk, onOpen, onAnother }: ConfirmationProps) {
+export function Confirmation({ ticket, desk, onOpen, onAnother, next }: ConfirmationProps) {
   const { messages, format } = useI18n();
   const words = messages.form;
   const { watchTitle, watchAnswered, watchAdd } = messages.expectation;
@@ -52,12 +54,17 @@ export function Confirmation({ ticket, desk, onOpen, onAnother }: ConfirmationPr
         <li>{watchAdd}</li>
       </ul>
       <div className="tkd-form-actions">
-        {onOpen && (
+        {next && (
+          <Button variant="primary" onClick={next.go}>
+            {next.label}
+          </Button>
+        )}
+        {onOpen && !next && (
           <Button variant="primary" onClick={() => onOpen(ticket)}>
             {words.open}
           </Button>
         )}
-        <Button onClick={onAnother}>{words.another}</Button>
+        {!next && <Button onClick={onAnother}>{words.another}</Button>}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { Desk, Ticket } from '../../core/model.js';
+import type { Desk, TicketSummary } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
@@ -22,17 +22,19 @@ import { askedFields } from './values.js';
 export interface RequestFormProps extends TicketFormFlowOptions {
   /** Takes the focus as it appears: it stands where the confirmation of the last one was. */
   takesFocus: boolean;
-  onOpen: ((ticket: Ticket) => void) | undefined;
+  onOpen: ((ticket: TicketSummary) => void) | undefined;
   onAnother: () => void;
+  /** Another request of the same message that is to be sent: its confirmation leads there and nowhere else. */
+  next: { label: string; go: () => void } | undefined;
   onCancel: (() => void) | undefined;
 }
 
 /** The fields of one request, and then its confirmation. */
-export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...options }: RequestFormProps) {
+export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...options }: RequestFormProps) {
   const { messages } = useI18n();
   const words = messages.form;
   const { desk } = options;
-  const { form, element, attachments, isSending, ...flow } = useTicketFormFlow(options);
+  const { form, element, attachments, isSending, fate, ...flow } = useTicketFormFlow(options);
   const intake = useFileIntake(attachments, isSending);
   const { setFocus } = form;
   useEffect(() => {
@@ -40,41 +42,54 @@ export function RequestForm({ takesFocus, onOpen, onAnother, onCancel, ...option
   }, [takesFocus, setFocus]);
 
   if (flow.created) {
-    return <Confirmation ticket={flow.created} desk={desk} onOpen={onOpen} onAnother={onAnother} />;
+    return <Confirmation ticket={flow.created} desk={desk} onOpen={onOpen} onAnother={onAnother} next={next} />;
   }
+  const { replyTo, replied, isSolved } = fate;
   const filesError = flow.filesProblem
     ? describeFilesProblem(flow.filesProblem, messages, 'form')
     : flow.filesRefusal && words.refused(flow.filesRefusal);
   return (
-    <AssistProvider form={form} desk={desk} actions={flow.actions}>
+    <AssistProvider {...{ form, desk, fate }} actions={flow.actions} ways={{ onOpen, onAnother, onCancel }}>
+      {isSolved && <AssistSlot part="Solved" />}
       <form
         ref={element}
         className="tkd-form"
+        hidden={isSolved}
         aria-label={words.title}
         noValidate
         onSubmit={(event) => void flow.submit(event)}
         {...intake.handlers}
       >
-        <SubjectField form={form} isSending={isSending} />
-        <ServiceField form={form} />
-        <DepartmentField form={form} departments={desk.departments} />
-        <PriorityField form={form} priorities={desk.priorities} />
-        <CustomFields form={form} desk={desk} isSending={isSending} />
+        {replyTo ? (
+          <AssistSlot part="ReplyBanner" />
+        ) : (
+          <>
+            <SubjectField form={form} isSending={isSending} />
+            <ServiceField form={form} />
+            <DepartmentField form={form} departments={desk.departments} />
+            <PriorityField form={form} priorities={desk.priorities} />
+            <CustomFields form={form} desk={desk} isSending={isSending} />
+          </>
+        )}
         <MessageField form={form} longest={desk.limits.maxBodyLength} isSending={isSending} />
         <AssistSlot part="SecretsNotice" />
         <AssistSlot part="DetailChips" />
-        <AssistSlot part="SplitOffer" />
+        {!replyTo && <AssistSlot part="SplitOffer" />}
         {attachments && <FilesField {...{ attachments, intake, isSending }} limits={desk.limits} error={filesError} />}
-        <div className="tkd-form-aside">
-          <AssistSlot part="SimilarTickets" />
-          <AssistSlot part="Articles" />
-        </div>
+        {!replyTo && (
+          <div className="tkd-form-aside">
+            <AssistSlot part="SimilarTickets" />
+            <AssistSlot part="Articles" />
+          </div>
+        )}
         <SendBar
           isSending={isSending}
           isUploading={attachments?.isUploading ?? false}
           isWaiting={flow.isWaiting}
           failure={flow.failure}
           unplaced={flow.unplaced}
+          replyTo={replyTo}
+          onKeepNew={flow.actions.keepNew}
           onHoldBack={flow.holdBack}
           onCancel={onCancel}
         />

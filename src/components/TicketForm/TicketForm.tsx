@@ -8,14 +8,19 @@ import { Failure } from '../../ui/Failure.js';
 import { Surface } from '../provider/Surface.js';
 import { DeskNotice } from '../provider/DeskNotice.js';
 import { FormSkeleton } from './FormSkeleton.js';
-import { RequestForm } from './RequestForm.js';
+import { RequestDrafts } from './RequestDrafts.js';
 import type { TicketPrefill } from './values.js';
 
 export interface TicketFormProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What the fields begin with, e.g. the service whose page the customer comes from. Read once. */
   prefill?: TicketPrefill | undefined;
-  /** Called at once when the ticket exists; the confirmation stays on screen unless you take the form away. */
-  onCreated?: ((ticket: Ticket) => void) | undefined;
+  /**
+   * Called at once when the ticket exists; the confirmation stays on screen unless you take the form away.
+   *
+   * @param more Given while further requests, made of the same message, are still being written here: `draftsLeft` of them.
+   * Taking the form away would lose them.
+   */
+  onCreated?: ((ticket: Ticket, more?: { draftsLeft: number }) => void) | undefined;
   /** Opens the new ticket. With it the confirmation has a button for that. */
   onOpen?: ((ticket: Ticket) => void) | undefined;
   /** Leaves the form. With it there is a button for that beside Send. */
@@ -71,7 +76,7 @@ function FormOfDesk({ prefill, onCreated, onOpen, onCancel }: FormOfDeskProps) {
       {notice && <DeskNotice notice={notice} />}
       {/* A desk that closes while somebody writes takes nothing away from them. */}
       {(isOpen || wasOpen) && (
-        <RequestForm
+        <RequestDrafts
           key={round}
           desk={desk.data}
           prefill={round === 0 ? prefill : undefined}

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
-import type { Desk, Ticket } from '../../core/model.js';
+import type { Desk, Ticket, TicketSummary } from '../../core/model.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
@@ -11,27 +11,38 @@ import { useAssistOptions } from '../provider/assist.js';
 import type { DraftActions } from './assist/context.js';
 import { everyPrompt } from './assist/guidePrompts.js';
 import { filesProblem } from '../attachments/filesProblem.js';
-import { checkRequest } from './checkRequest.js';
+import { checkReply, checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
+import { useReplyInstead } from './useReplyInstead.js';
 import { useRecentServices } from './useRecentServices.js';
+import { useDraftLink, type DraftPlace } from './useDraftLink.js';
 import { fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
 
 export interface TicketFormFlowOptions {
   desk: Desk;
   prefill: TicketPrefill | undefined;
   onCreated: ((ticket: Ticket) => void) | undefined;
+  /** The draft has been added to this ticket, in place of a new one. */
+  onReplyInstead: ((ticketId: string) => void) | undefined;
+  place: DraftPlace;
 }
 
 /** The way from an empty form to a ticket: check, wait for files, send once, put every refusal in its place. */
-export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOptions) {
-  const { adapter } = useSupport('TicketForm');
+export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, place: draft }: TicketFormFlowOptions) {
+  const { adapter, emit } = useSupport('TicketForm');
   const create = useCreateTicket();
   const recentServices = useRecentServices();
   const attachments = useAttachments(desk.limits);
   const { has } = useAssistOptions();
   const { guide } = useI18n().messages;
   const isGuided = has('guide');
-  const resolver = useMemo(() => checkRequest(desk, isGuided ? everyPrompt(desk, guide) : []), [desk, isGuided, guide]);
+  const instead = useReplyInstead(desk, onReplyInstead);
+  const { ticket: replyTo, compose } = instead;
+  const isReply = replyTo !== undefined;
+  const resolver = useMemo(() => {
+    const prompts = isGuided ? everyPrompt(desk, guide) : [];
+    return isReply ? checkReply(desk, prompts, compose) : checkRequest(desk, prompts);
+  }, [desk, isGuided, guide, isReply, compose]);
   const form = useForm<FormValues>({
     resolver,
     // A service that no field shows could not be taken out when the backend refuses it.
@@ -39,6 +50,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     shouldFocusError: false,
   });
   const [created, setCreated] = useState<Ticket>();
+  const [isSolved, setSolved] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState(noRefusal);
   const element = useRef<HTMLFormElement>(null);
@@ -67,6 +79,12 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     setRefusal(noRefusal);
     let ticket: Ticket;
     try {
+      if (isReply) {
+        await instead.send(values, attachments?.ready() ?? []);
+        isSent.current = true;
+        attachments?.clear();
+        return;
+      }
       ticket = await create.run(toNewTicket(desk, values, attachments?.ready() ?? [], prefill?.followUpOf));
     } catch (thrown) {
       place(toTicketError(thrown));
@@ -97,9 +115,29 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
   };
 
   const isDue = isWaiting && !attachments?.isUploading;
+  const isBusy = isWaiting || create.status === 'pending' || instead.isSending;
+  const split: DraftActions['split'] = ({ first, second }) => {
+    if (isBusy) return;
+    draft.onSplit(second, form.getValues());
+    form.setValue('body', first, { shouldDirty: true });
+  };
+  useDraftLink(form, attachments, isBusy, draft);
+
+  const aim = (ticket: TicketSummary | undefined) => {
+    if (isBusy) return;
+    form.clearErrors();
+    setRefusal(noRefusal);
+    create.reset();
+    instead.aim(ticket);
+  };
+
   const latestSubmit = useRef(submit);
+  const latestAim = useRef(aim);
+  const latestSplit = useRef(split);
   useEffect(() => {
     latestSubmit.current = submit;
+    latestAim.current = aim;
+    latestSplit.current = split;
   });
   useEffect(() => {
     if (!isDue) return;
@@ -108,8 +146,17 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
   }, [isDue]);
 
   const actions = useMemo(
-    (): DraftActions => ({ replyInstead: () => undefined, split: () => undefined, solve: () => undefined }),
-    [],
+    (): DraftActions => ({
+      replyInstead: (ticket) => latestAim.current(ticket),
+      keepNew: () => latestAim.current(undefined),
+      split: (problems) => latestSplit.current(problems),
+      solve(articleId) {
+        emit({ type: 'solved', articleId });
+        setSolved(true);
+      },
+      unsolve: () => setSolved(false),
+    }),
+    [emit],
   );
 
   return {
@@ -119,11 +166,13 @@ export function useTicketFormFlow({ desk, prefill, onCreated }: TicketFormFlowOp
     attachments,
     submit,
     created,
-    isSending: create.status === 'pending',
+    /** What has become of the draft, other than a new ticket. */
+    fate: { replyTo, replied: instead.replied, isSolved },
+    isSending: create.status === 'pending' || instead.isSending,
     isWaiting,
     /** Takes back a press on Send that still waits for files. */
     holdBack: () => setWaiting(false),
-    failure: create.status === 'error' && create.error ? create.error : undefined,
+    failure: isReply ? instead.failure : create.status === 'error' && create.error ? create.error : undefined,
     unplaced: refusal.unplaced,
     /** Why it cannot go with its files, once Send was pressed. */
     filesProblem: form.formState.isSubmitted ? problem : null,

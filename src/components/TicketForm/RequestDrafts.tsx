@@ -1,0 +1,119 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Ticket } from '../../core/model.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { DraftSwitch, type Draft } from './DraftSwitch.js';
+import { RequestForm, type RequestFormProps } from './RequestForm.js';
+import type { DraftLink } from './useDraftLink.js';
+import type { FormValues, TicketPrefill } from './values.js';
+
+interface FormOfDraft extends Draft {
+  prefill: TicketPrefill | undefined;
+}
+
+export interface RequestDraftsProps extends Omit<RequestFormProps, 'onCreated' | 'next' | 'place'> {
+  onCreated: ((ticket: Ticket, more?: { draftsLeft: number }) => void) | undefined;
+}
+
+/**
+ * One request, or those that were made of one message. The forms of all of them stay on the page: going from one to another
+ * loses nothing.
+ */
+export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsProps) {
+  const words = useI18n().messages.split;
+  const [drafts, setDrafts] = useState<readonly FormOfDraft[]>([{ id: 0, prefill, title: '', isSent: false }]);
+  const [current, setCurrent] = useState(0);
+  const [news, setNews] = useState<string>();
+  const [problem, setProblem] = useState('');
+  const links = useRef(new Map<number, DraftLink>());
+  const element = useRef<HTMLDivElement>(null);
+  const toFocus = useRef<string>(undefined);
+  const waiting = drafts.find(({ id, isSent }) => !isSent && id !== current);
+
+  useEffect(() => {
+    if (!toFocus.current) return;
+    element.current?.querySelector<HTMLElement>(`:scope > :not([hidden]) :is(${toFocus.current})`)?.focus();
+    toFocus.current = undefined;
+  });
+
+  const change = useCallback(
+    (id: number, changes: Partial<Draft>) =>
+      setDrafts((all) => all.map((draft) => (draft.id === id ? { ...draft, ...changes } : draft))),
+    [],
+  );
+  const handleTitle = useCallback((id: number, title: string) => change(id, { title }), [change]);
+  const handleReady = useCallback((id: number, link: DraftLink) => {
+    links.current.set(id, link);
+    return () => {
+      links.current.delete(id);
+    };
+  }, []);
+
+  const goTo = (id: number) => {
+    setCurrent(id);
+    setProblem('');
+    toFocus.current = '[name="subject"], .tkd-confirmation-title';
+  };
+
+  const split = (body: string, { serviceId, departmentId, priorityId }: FormValues) => {
+    const id = Math.max(...drafts.map((draft) => draft.id)) + 1;
+    const added = { id, prefill: { body, serviceId, departmentId, priorityId }, title: '', isSent: false };
+    setDrafts(drafts.flatMap((draft) => (draft.id === current ? [draft, added] : [draft])));
+    // The place of the news: what comes with its text already is not read aloud.
+    setNews('');
+    toFocus.current = '[name="subject"]';
+  };
+
+  const join = () => {
+    const [first, ...others] = drafts.flatMap(({ id }) => links.current.get(id) ?? []);
+    if (!first || [first, ...others].some((link) => link.isBusy())) return;
+    const files = others.flatMap((link) => link.files());
+    const { maxFiles = Infinity } = props.desk.limits;
+    if (files.length > 0 && first.files().length + files.length > maxFiles) {
+      setProblem(words.tooManyFiles(maxFiles));
+      return;
+    }
+    const texts = others.map(({ form }) => `${form.getValues('subject').trim()}\n${form.getValues('body')}`);
+    const body = [first.form.getValues('body'), ...texts].map((text) => text.trim()).filter(Boolean);
+    first.form.setValue('body', body.join('\n\n'), { shouldDirty: true });
+    if (files.length > 0) first.addFiles(files);
+    goTo(drafts[0]?.id ?? 0);
+    setDrafts(drafts.slice(0, 1));
+    setNews(words.joined);
+    toFocus.current = '[name="body"]';
+  };
+
+  const handleCreated = (ticket: Ticket, id: number) => {
+    change(id, { isSent: true, title: ticket.subject });
+    const draftsLeft = drafts.filter((draft) => !draft.isSent && draft.id !== id).length;
+    if (draftsLeft > 0) onCreated?.(ticket, { draftsLeft });
+    else onCreated?.(ticket);
+  };
+
+  return (
+    <div ref={element} className="tkd-drafts">
+      {drafts.length > 1 && (
+        <DraftSwitch
+          drafts={drafts}
+          current={current}
+          problem={problem}
+          onGoTo={goTo}
+          onJoin={drafts.some(({ isSent }) => isSent) ? undefined : join}
+        />
+      )}
+      {drafts.map(({ id, prefill: begins }) => (
+        <div key={id} hidden={id !== current}>
+          <RequestForm
+            {...props}
+            prefill={begins}
+            takesFocus={props.takesFocus && id === 0}
+            onCreated={(ticket) => handleCreated(ticket, id)}
+            next={waiting && { label: words.next(drafts.indexOf(waiting) + 1), go: () => goTo(waiting.id) }}
+            place={{ id, onReady: handleReady, onTitle: drafts.length > 1 ? handleTitle : undefined, onSplit: split }}
+          />
+        </div>
+      ))}
+      {news !== undefined && <output className="tkd-hidden">{news}</output>}
+    </div>
+  );
+}
