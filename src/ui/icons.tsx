@@ -15,6 +15,7 @@ import {
   FileX as fileX,
   Image as image,
   Info as info,
+  Lightbulb as lightbulb,
   Lock as lock,
   MessagesSquare as messagesSquare,
   MousePointerClick as mousePointerClick,
@@ -79,6 +80,7 @@ export const FileText = /* @__PURE__ */ icon(fileText);
 export const FileX = /* @__PURE__ */ icon(fileX);
 export const Image = /* @__PURE__ */ icon(image);
 export const Info = /* @__PURE__ */ icon(info);
+export const Lightbulb = /* @__PURE__ */ icon(lightbulb);
 export const Lock = /* @__PURE__ */ icon(lock);
 export const MessagesSquare = /* @__PURE__ */ icon(messagesSquare);
 export const MousePointerClick = /* @__PURE__ */ icon(mousePointerClick);
