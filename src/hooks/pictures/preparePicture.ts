@@ -23,7 +23,8 @@ const probeSide = 16;
 export async function preparePicture(given: File, context: PrepareContext): Promise<PreparedFile> {
   const kind = trueKind(given, sniffMedia(await bytesOf(given, headLength)));
   const isOver = (file: File) => isTooLarge(file, context);
-  if (!isTaken(kind, context, given.name)) return { problem: 'unsupported_media' };
+  // A name that lies does not count.
+  if (!isTaken(kind, context, kind === given.type ? given.name : '')) return { problem: 'unsupported_media' };
   const file = kind === given.type ? given : withBytes(given, [given], kind);
   if (!kind.startsWith('image/') || kind === 'image/svg+xml') {
     return isOver(file) ? { problem: 'too_large' } : { file };
