@@ -40,7 +40,7 @@ it('chooses by keyboard alone, and keeps its place in the order of focus', async
   await expect.element(department()).toHaveTextContent('Billing');
   await expect.element(department()).toHaveFocus();
   await userEvent.tab();
-  await expect.element(page.getByRole('radio', { name: 'Normal' })).toHaveFocus();
+  await expect.element(page.getByRole('radio', { name: 'Yes, it is down' })).toHaveFocus();
 });
 
 it('closes by Escape without choosing', async () => {
