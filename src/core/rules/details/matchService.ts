@@ -19,7 +19,8 @@ export interface ServiceMatch {
 export function matchService(details: readonly Detail[], services: readonly Service[]): ServiceMatch | null {
   const known = services.map((service) => ({
     service,
-    hosts: new Set(service.hosts?.map((host) => hostOf({ kind: 'domain', value: host }))),
+    // A label that is an address and nothing else is as good as one of its hosts.
+    hosts: new Set([...(service.hosts ?? []), service.label].map((host) => hostOf({ kind: 'domain', value: host }))),
     words: wordsOf(`${service.label} ${service.description ?? ''}`),
   }));
   let best: (ServiceMatch & { distance: number }) | null = null;
