@@ -1,6 +1,58 @@
 'use client';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useI18n } from '../../../i18n/useI18n.js';
+import { Button } from '../../../ui/Button.js';
+import { Lock } from '../../../ui/icons.js';
+import { SecretChoices } from './SecretChoices.js';
+import { useSecrets } from './useSecrets.js';
 
-/** Secrets in the message, and the ways to keep them out of it. */
+/** Secrets in the message, and the ways to keep them out of it. Never says them again, and never stands in the way. */
 export function SecretsNotice() {
-  return null;
+  const { messages, format } = useI18n();
+  const words = messages.secrets;
+  const id = useId();
+  const element = useRef<HTMLDivElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const [presses, setPresses] = useState(0);
+  const { found, done, ...actions } = useSecrets(element, () => setPresses((count) => count + 1));
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (presses > 0) undo.current?.focus();
+  }, [presses]);
+
+  const kinds = (['password', 'token', 'key', 'card'] as const).flatMap((kind) => {
+    const count = found.filter((secret) => secret.kind === kind).length;
+    return count > 0 ? words[kind](count) : [];
+  });
+  return (
+    <div
+      ref={element}
+      className="tkd-secrets"
+      role="group"
+      aria-labelledby={kinds.length > 0 ? id : `${id}-done`}
+      hidden={kinds.length === 0 && !done}
+    >
+      <Lock className="tkd-secrets-icon" aria-hidden size={16} />
+      <div className="tkd-secrets-body">
+        {kinds.length > 0 && (
+          <>
+            <div id={id} className="tkd-secrets-title">
+              {words.found(format.list(kinds))}
+            </div>
+            <SecretChoices found={found} {...actions} />
+          </>
+        )}
+        {done && (
+          <div className="tkd-secrets-done">
+            <span id={`${id}-done`}>
+              {done.field === undefined ? words.hidden(done.swaps.length) : words.moved(done.field)}
+            </span>
+            <Button ref={undo} variant="quiet" aria-describedby={`${id}-done`} onClick={actions.takeBack}>
+              {words.undo}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
 }
