@@ -80,6 +80,7 @@ export function DeskPanes({ view: given, defaultView = listView, onViewChange, h
             <TicketForm
               prefill={prefill}
               onCreated={(_, more) => mark(place, more !== undefined)}
+              onReplyInstead={() => mark(place, false)}
               onOpen={({ id }) => setView({ name: 'ticket', id })}
               onCancel={handleBack}
             />

@@ -90,6 +90,11 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
     else onCreated?.(ticket);
   };
 
+  const handleReplied = (ticketId: string, id: number) => {
+    change(id, { isSent: true });
+    props.onReplyInstead?.(ticketId);
+  };
+
   return (
     <div ref={element} className="tkd-drafts">
       {drafts.length > 1 && (
@@ -108,6 +113,7 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
             prefill={begins}
             takesFocus={props.takesFocus && id === 0}
             onCreated={(ticket) => handleCreated(ticket, id)}
+            onReplyInstead={(ticketId) => handleReplied(ticketId, id)}
             next={waiting && { label: words.next(drafts.indexOf(waiting) + 1), go: () => goTo(waiting.id) }}
             place={{ id, onReady: handleReady, onTitle: drafts.length > 1 ? handleTitle : undefined, onSplit: split }}
           />

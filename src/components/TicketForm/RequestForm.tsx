@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { Desk, TicketSummary } from '../../core/model.js';
+import type { Desk, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
@@ -22,7 +22,7 @@ import { askedFields } from './values.js';
 export interface RequestFormProps extends TicketFormFlowOptions {
   /** Takes the focus as it appears: it stands where the confirmation of the last one was. */
   takesFocus: boolean;
-  onOpen: ((ticket: TicketSummary) => void) | undefined;
+  onOpen: ((ticket: Ticket) => void) | undefined;
   onAnother: () => void;
   /** Another request of the same message that is to be sent: its confirmation leads there and nowhere else. */
   next: { label: string; go: () => void } | undefined;
@@ -48,13 +48,15 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
   const filesError = flow.filesProblem
     ? describeFilesProblem(flow.filesProblem, messages, 'form')
     : flow.filesRefusal && words.refused(flow.filesRefusal);
+  const hasPicture = attachments?.entries.some(({ picture }) => picture !== undefined) ?? false;
   return (
-    <AssistProvider {...{ form, desk, fate }} actions={flow.actions} ways={{ onOpen, onAnother, onCancel }}>
+    <AssistProvider {...{ form, desk, fate, hasPicture }} actions={flow.actions} ways={{ onOpen, onAnother, onCancel }}>
       {isSolved && <AssistSlot part="Solved" />}
+      {replied && <AssistSlot part="Replied" />}
       <form
         ref={element}
         className="tkd-form"
-        hidden={isSolved}
+        hidden={isSolved || replied !== undefined}
         aria-label={words.title}
         noValidate
         onSubmit={(event) => void flow.submit(event)}
@@ -78,8 +80,10 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
         {attachments && <FilesField {...{ attachments, intake, isSending }} limits={desk.limits} error={filesError} />}
         {!replyTo && (
           <div className="tkd-form-aside">
-            <AssistSlot part="SimilarTickets" />
-            <AssistSlot part="Articles" />
+            <div className="tkd-form-aside-inner">
+              <AssistSlot part="SimilarTickets" />
+              <AssistSlot part="Articles" />
+            </div>
           </div>
         )}
         <SendBar

@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { isAmbiguous, type TicketError } from '../../core/errors.js';
+import type { TicketSummary } from '../../core/model.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
@@ -16,28 +17,41 @@ export interface SendBarProps {
   failure: TicketError | undefined;
   /** What the backend refused and has no field on screen. */
   unplaced: readonly string[];
+  /** The ticket that the draft is an answer in. */
+  replyTo: TicketSummary | undefined;
+  onKeepNew: () => void;
   onHoldBack: () => void;
   onCancel: (() => void) | undefined;
 }
 
 /** What went wrong with the last try, and the button that says what the next one will do. */
-export function SendBar({ isSending, isUploading, isWaiting, failure, unplaced, onHoldBack, onCancel }: SendBarProps) {
+export function SendBar({
+  isSending,
+  isUploading,
+  isWaiting,
+  failure,
+  unplaced,
+  replyTo,
+  onKeepNew,
+  onHoldBack,
+  onCancel,
+}: SendBarProps) {
   const { messages } = useI18n();
   const words = messages.form;
+  const { add, addAfterUpload, addWaiting } = messages.suggestions;
   const expectationId = useId();
   const isBusy = isSending || isWaiting;
   const send = () => {
     if (isSending) return words.sending;
     if (isWaiting) return words.waitingForFiles;
+    if (replyTo) return (isUploading ? addAfterUpload : add)(replyTo.number);
     if (isUploading) return words.sendAfterUpload;
     return failure ? words.sendAgain : words.send;
   };
   return (
     <div className="tkd-form-send">
-      {failure && !isBusy && <SendFailure error={failure} unplaced={unplaced} />}
-      <div id={expectationId}>
-        <AssistSlot part="Expectation" />
-      </div>
+      {failure && !isBusy && <SendFailure error={failure} {...{ unplaced, replyTo, onKeepNew }} />}
+      <div id={expectationId}>{!replyTo && <AssistSlot part="Expectation" />}</div>
       <div className="tkd-form-actions">
         <Button type="submit" variant="primary" busy={isBusy} aria-describedby={expectationId}>
           {send()}
@@ -49,23 +63,27 @@ export function SendBar({ isSending, isUploading, isWaiting, failure, unplaced, 
           </Button>
         )}
       </div>
-      <output className="tkd-hidden">{isWaiting ? words.waitingHint : ''}</output>
+      <output className="tkd-hidden">{isWaiting && (replyTo ? addWaiting(replyTo.number) : words.waitingHint)}</output>
     </div>
   );
 }
 
-function SendFailure({ error, unplaced }: { error: TicketError; unplaced: readonly string[] }) {
-  const { form, errorDetails } = useI18n().messages;
+type SendFailureProps = Pick<SendBarProps, 'unplaced' | 'replyTo' | 'onKeepNew'> & { error: TicketError };
+
+function SendFailure({ error, unplaced, replyTo, onKeepNew }: SendFailureProps) {
+  const { form, suggestions, errorDetails } = useI18n().messages;
   const { adapter } = useSupport('TicketForm');
   const contact = useContact();
   const isConflict = error.code === 'conflict';
   const mayHaveArrived = isConflict || (isAmbiguous(error) && !adapter.capabilities.idempotentWrites);
+  const maybeSent = replyTo ? suggestions.notTaken(replyTo.number) : form.maybeSent;
+  const lookFirst = replyTo ? suggestions.notTakenHint : form.lookFirst;
   return (
     <div tabIndex={-1} data-invalid={unplaced.length > 0 ? '' : undefined}>
       <Failure
         error={error}
-        title={isConflict ? form.maybeSent : undefined}
-        safe={[mayHaveArrived && form.lookFirst, errorDetails.textKept].filter(Boolean).join(' ')}
+        title={isConflict ? maybeSent : undefined}
+        safe={[mayHaveArrived && lookFirst, errorDetails.textKept].filter(Boolean).join(' ')}
         contactEmail={contact?.email}
         details={
           unplaced.length > 0 && (
@@ -76,7 +94,9 @@ function SendFailure({ error, unplaced }: { error: TicketError; unplaced: readon
             </ul>
           )
         }
-      />
+      >
+        {replyTo && <Button onClick={onKeepNew}>{suggestions.keepNew}</Button>}
+      </Failure>
     </div>
   );
 }

@@ -21,7 +21,15 @@ export interface TicketFormProps extends Omit<ComponentPropsWithoutRef<'div'>, '
    * Taking the form away would lose them.
    */
   onCreated?: ((ticket: Ticket, more?: { draftsLeft: number }) => void) | undefined;
-  /** Opens the new ticket. With it the confirmation has a button for that. */
+  /**
+   * Called at once when the draft has been added to a ticket that the customer had already, in place of a new one (the form found
+   * it and they agreed); the confirmation stays on screen.
+   */
+  onReplyInstead?: ((ticketId: string) => void) | undefined;
+  /**
+   * Opens a ticket: the new one, or one about the same thing that the customer wants to look at first. Keep the form mounted
+   * meanwhile, so that what is written stays. With it there are buttons for that.
+   */
   onOpen?: ((ticket: Ticket) => void) | undefined;
   /** Leaves the form. With it there is a button for that beside Send. */
   onCancel?: (() => void) | undefined;
@@ -36,19 +44,19 @@ export interface TicketFormProps extends Omit<ComponentPropsWithoutRef<'div'>, '
  * <TicketForm prefill={{ serviceId: 'vps-42' }} onOpen={(ticket) => navigate(`/support/${ticket.id}`)} />
  */
 export const TicketForm = forwardRef<HTMLDivElement, TicketFormProps>(function TicketForm(
-  { prefill, onCreated, onOpen, onCancel, ...props },
+  { prefill, onCreated, onReplyInstead, onOpen, onCancel, ...props },
   ref,
 ) {
   return (
     <Surface {...props} ref={ref} name="TicketForm">
-      <FormOfDesk prefill={prefill} onCreated={onCreated} onOpen={onOpen} onCancel={onCancel} />
+      <FormOfDesk {...{ prefill, onCreated, onReplyInstead, onOpen, onCancel }} />
     </Surface>
   );
 });
 
-type FormOfDeskProps = Pick<TicketFormProps, 'prefill' | 'onCreated' | 'onOpen' | 'onCancel'>;
+type FormOfDeskProps = Pick<TicketFormProps, 'prefill' | 'onCreated' | 'onReplyInstead' | 'onOpen' | 'onCancel'>;
 
-function FormOfDesk({ prefill, onCreated, onOpen, onCancel }: FormOfDeskProps) {
+function FormOfDesk({ prefill, onCreated, onReplyInstead, onOpen, onCancel }: FormOfDeskProps) {
   const desk = useDesk();
   const contact = useContact();
   const { errorDetails } = useI18n().messages;
@@ -82,6 +90,7 @@ function FormOfDesk({ prefill, onCreated, onOpen, onCancel }: FormOfDeskProps) {
           prefill={round === 0 ? prefill : undefined}
           takesFocus={round > 0}
           onCreated={onCreated}
+          onReplyInstead={onReplyInstead}
           onOpen={onOpen}
           onAnother={() => setRound(round + 1)}
           onCancel={onCancel}

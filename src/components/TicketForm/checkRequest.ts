@@ -50,6 +50,19 @@ export function checkRequest(desk: Desk, prompts: readonly Prompt[]): Resolver<F
   };
 }
 
+/** As {@link checkRequest}, for an answer in another ticket: nothing but what it says is asked for. */
+export function checkReply(
+  desk: Desk,
+  prompts: readonly Prompt[],
+  compose: (values: FormValues) => string,
+): Resolver<FormValues> {
+  return (given) => {
+    const values = { ...given, body: dropEmptySections(given.body, prompts) };
+    const errors = found({ body: textProblem(compose(values), 'bodyBlank', desk.limits.maxBodyLength) });
+    return errors.body ? { values: {}, errors } : { values, errors: {} };
+  };
+}
+
 function textProblem(text: string, blank: FormErrorCode, longest = Infinity): FormErrorCode | undefined {
   if (isBlank(text)) return blank;
   return text.length > longest ? 'tooLong' : undefined;

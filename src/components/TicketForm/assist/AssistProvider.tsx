@@ -1,11 +1,12 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useAssistOptions } from '../../provider/assist.js';
-import { AssistContext, noFindings, type Assist, type DraftActions } from './context.js';
+import { AssistContext, noFindings, type Assist, type DraftActions, type DraftFate } from './context.js';
 import { useAssistParts, PartsContext } from './parts.js';
 
-export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk'> {
+export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk' | 'ways' | 'hasPicture'> {
   actions: DraftActions;
+  fate: DraftFate;
   children: ReactNode;
 }
 
@@ -13,7 +14,7 @@ export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk'> {
  * Looks at the draft while it is written and hands what was found to the parts of the help. Rules and parts come after the
  * form is on screen; where they do not come, the form is whole without them.
  */
-export function AssistProvider({ form, desk, actions, children }: AssistProviderProps) {
+export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, children }: AssistProviderProps) {
   const { has, lexicons } = useAssistOptions();
   const parts = useAssistParts();
   const [findings, setFindings] = useState(noFindings);
@@ -27,9 +28,39 @@ export function AssistProvider({ form, desk, actions, children }: AssistProvider
 
   const dismiss = useCallback((name: string) => setDismissed((names) => new Set(names).add(name)), []);
   const say = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
+  const { replyTo, replied, isSolved } = fate;
+  const { onOpen, onAnother, onCancel } = ways;
   const assist = useMemo(
-    (): Assist => ({ ...actions, form, desk, findings, dismissed, dismiss, say }),
-    [actions, form, desk, findings, dismissed, dismiss, say],
+    (): Assist => ({
+      ...actions,
+      form,
+      desk,
+      hasPicture,
+      findings,
+      dismissed,
+      dismiss,
+      say,
+      replyTo,
+      replied,
+      isSolved,
+      ways: { onOpen, onAnother, onCancel },
+    }),
+    [
+      actions,
+      form,
+      desk,
+      hasPicture,
+      findings,
+      dismissed,
+      dismiss,
+      say,
+      replyTo,
+      replied,
+      isSolved,
+      onOpen,
+      onAnother,
+      onCancel,
+    ],
   );
   return (
     <AssistContext value={assist}>

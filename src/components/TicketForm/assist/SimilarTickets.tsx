@@ -1,6 +1,86 @@
 'use client';
+import { useEffect, useRef } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Ticket } from '../../../core/model.js';
+import { useSupport } from '../../../hooks/SupportProvider.js';
+import { useSimilarTickets } from '../../../hooks/useSimilarTickets.js';
+import { useTicket } from '../../../hooks/useTicket.js';
+import { useI18n } from '../../../i18n/useI18n.js';
+import { Button } from '../../../ui/Button.js';
+import { useAssistOptions } from '../../provider/assist.js';
+import { StatusBadge } from '../../StatusBadge/StatusBadge.js';
+import { useAssist } from './context.js';
 
-/** Open tickets about the same thing. */
+/** An open ticket about the same thing, and the way to add the draft to it. */
 export function SimilarTickets() {
-  return null;
+  const { dismissed } = useAssist('SimilarTickets');
+  return useAssistOptions().has('similar') && !dismissed.has('similar') ? <FoundTicket /> : null;
+}
+
+function FoundTicket() {
+  const { form, findings } = useAssist('SimilarTickets');
+  const { lexicons } = useAssistOptions();
+  const serviceId = useWatch({ control: form.control, name: 'serviceId' });
+  const { subject, body } = findings;
+  const [ticket] = useSimilarTickets({ subject, body, serviceId }, lexicons).tickets;
+  return ticket ? <Offer key={ticket.id} id={ticket.id} serviceId={serviceId} /> : null;
+}
+
+/** Looks at the ticket itself first: not every one takes an answer. */
+function Offer({ id, serviceId }: { id: string; serviceId: string }) {
+  const { form, dismiss, say, replyInstead, ways } = useAssist('SimilarTickets');
+  const { messages, format } = useI18n();
+  const words = messages.suggestions;
+  const { capabilities } = useSupport('TicketForm').adapter;
+  const loaded = useTicket(id);
+  const ticket = loaded.status === 'success' ? loaded.data : undefined;
+  const isOpen = ticket?.status.kind !== 'closed' || capabilities.replyReopens;
+  const sentence = ticket?.can.reply && isOpen ? sentenceOf(ticket, serviceId, words) : '';
+  const said = useRef('');
+  useEffect(() => {
+    if (sentence === '' || said.current === sentence) return;
+    said.current = sentence;
+    say(`${sentence} ${words.addAsk}`);
+  }, [sentence, say, words]);
+
+  if (!ticket || sentence === '') return null;
+  const { onOpen } = ways;
+  const handleOther = () => {
+    form.setFocus('body');
+    dismiss('similar');
+    say(words.otherSaid);
+  };
+  return (
+    <section className="tkd-similar" aria-label={words.similar}>
+      <p className="tkd-similar-title">
+        <bdi>{sentence}</bdi> {words.addAsk}
+      </p>
+      <p className="tkd-similar-facts">
+        <StatusBadge status={ticket.status} />
+        <span>{words.updated(format.relative(ticket.updatedAt))}</span>
+      </p>
+      <div className="tkd-form-actions">
+        <Button onClick={() => replyInstead(ticket)}>{words.add(ticket.number)}</Button>
+        {onOpen && (
+          <Button variant="quiet" onClick={() => onOpen(ticket)}>
+            {words.look(ticket.number)}
+          </Button>
+        )}
+        <Button variant="quiet" onClick={handleOther}>
+          {words.other}
+        </Button>
+      </div>
+      {onOpen && <p className="tkd-similar-facts">{words.lookHint}</p>}
+    </section>
+  );
+}
+
+function sentenceOf(
+  { number, subject, service }: Ticket,
+  serviceId: string,
+  words: ReturnType<typeof useI18n>['messages']['suggestions'],
+): string {
+  return service && service.id === serviceId
+    ? words.alreadyHaveAbout(number, subject, service.label)
+    : words.alreadyHave(number, subject);
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Desk, TicketSummary } from '../../../core/model.js';
+import type { Desk, Ticket, TicketSummary } from '../../../core/model.js';
 import type { SubjectProblem } from '../../../core/rules/coach/coachSubject.js';
 import type { Detail } from '../../../core/rules/details/findDetails.js';
 import type { TwoProblems } from '../../../core/rules/problems/findSecondProblem.js';
@@ -25,16 +25,40 @@ export const noFindings: Findings = { subject: '', body: '', coach: null, detail
 export interface DraftActions {
   /** Makes an answer in that ticket of the draft, files included. */
   replyInstead: (ticket: TicketSummary) => void;
+  /** Makes a new request of it again. */
+  keepNew: () => void;
   /** Keeps the first in this form and opens a second one beside it. */
   split: (problems: TwoProblems) => void;
   /** An article has solved it: nothing is sent. */
   solve: (articleId: string) => void;
+  /** It has not, after all. */
+  unsolve: () => void;
+}
+
+/** What has become of the draft, other than a new ticket. */
+export interface DraftFate {
+  /** The ticket that it is to be an answer in. */
+  replyTo: TicketSummary | undefined;
+  /** The ticket that it has been added to. */
+  replied: Ticket | undefined;
+  /** An article has solved it. */
+  isSolved: boolean;
+}
+
+/** The ways out of the form that the host gives. */
+export interface WaysOut {
+  onOpen: ((ticket: Ticket) => void) | undefined;
+  onAnother: () => void;
+  onCancel: (() => void) | undefined;
 }
 
 /** What every part of the help works with. */
-export interface Assist extends DraftActions {
+export interface Assist extends DraftActions, DraftFate {
   form: UseFormReturn<FormValues>;
   desk: Desk;
+  ways: WaysOut;
+  /** A picture goes along. */
+  hasPicture: boolean;
   findings: Findings;
   /** Names of what the customer has waved away in this draft. */
   dismissed: ReadonlySet<string>;

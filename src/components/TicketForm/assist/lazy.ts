@@ -2,8 +2,11 @@ import { Articles } from './Articles.js';
 import { DetailChips } from './DetailChips.js';
 import { Expectation } from './Expectation.js';
 import { GuidePrompts } from './GuidePrompts.js';
+import { Replied } from './Replied.js';
+import { ReplyBanner } from './ReplyBanner.js';
 import { SecretsNotice } from './SecretsNotice.js';
 import { SimilarTickets } from './SimilarTickets.js';
+import { Solved } from './Solved.js';
 import { SplitOffer } from './SplitOffer.js';
 import { SubjectCoach } from './SubjectCoach.js';
 
@@ -18,4 +21,7 @@ export const views = {
   Articles,
   SimilarTickets,
   Expectation,
+  ReplyBanner,
+  Replied,
+  Solved,
 };

@@ -1,0 +1,35 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../../../i18n/useI18n.js';
+import { Button } from '../../../ui/Button.js';
+import { Reply } from '../../../ui/icons.js';
+import { useAssist } from './context.js';
+
+/** Over a form that is now an answer in a ticket: in which one, and the way back. Takes the focus from what led here. */
+export function ReplyBanner() {
+  const { form, replyTo, keepNew, say } = useAssist('ReplyBanner');
+  const words = useI18n().messages.suggestions;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!replyTo) return null;
+  const handleKeepNew = () => {
+    keepNew();
+    say(words.keptNew);
+    // The subject is not there until the next render.
+    setTimeout(() => form.setFocus('subject'));
+  };
+  return (
+    <div className="tkd-reply-instead">
+      <Reply className="tkd-turning-icon" size={16} aria-hidden />
+      <div className="tkd-reply-instead-text">
+        <h3 ref={heading} tabIndex={-1} className="tkd-similar-title">
+          <bdi>{words.replyTitle(replyTo.number, replyTo.subject)}</bdi>
+        </h3>
+        <p className="tkd-similar-facts">{words.replyHint}</p>
+        <Button variant="quiet" onClick={handleKeepNew}>
+          {words.keepNew}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PreparedAttachment } from '../../core/adapter.js';
+import type { Desk, Ticket, TicketSummary } from '../../core/model.js';
+import { useReply } from '../../hooks/useReply.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { composeReply } from './composeReply.js';
+import type { FormValues } from './values.js';
+
+/** The draft as an answer in a ticket that is there already. */
+export function useReplyInstead(desk: Desk, onReplyInstead: ((ticketId: string) => void) | undefined) {
+  const { yes } = useI18n().messages.suggestions;
+  const [ticket, setTicket] = useState<TicketSummary>();
+  const [replied, setReplied] = useState<Ticket>();
+  const reply = useReply(ticket?.id ?? '');
+  const latest = useRef(reply);
+  useEffect(() => {
+    latest.current = reply;
+  });
+
+  /** Makes an answer of it, or a new request again: what failed before says nothing about the other. */
+  const aim = useCallback((next: TicketSummary | undefined) => {
+    latest.current.reset();
+    setTicket(next);
+  }, []);
+
+  const compose = useCallback((values: FormValues) => composeReply(desk, values, yes), [desk, yes]);
+
+  return {
+    ticket,
+    replied,
+    aim,
+    /** What it says as an answer. */
+    compose,
+    send: async (values: FormValues, attachments: PreparedAttachment[]) => {
+      const answer = await reply.run({ body: compose(values), ...(attachments.length > 0 && { attachments }) });
+      setReplied(answer.ticket);
+      onReplyInstead?.(answer.ticket.id);
+    },
+    isSending: reply.status === 'pending',
+    failure: reply.status === 'error' ? (reply.error ?? undefined) : undefined,
+  };
+}
