@@ -1,5 +1,5 @@
 export { SupportProvider, type SupportProviderProps } from './components/provider/SupportProvider.js';
-export type { AssistOptions } from './components/provider/assist.js';
+export type { AssistOptions, ContextOffer, ContextRequest, HostContext } from './components/provider/assist.js';
 export type { Slots } from './components/provider/slots.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge/index.js';
 export { SupportDesk, type SupportDeskProps, type SupportView } from './components/SupportDesk/index.js';

@@ -8,6 +8,7 @@ import { useFileIntake } from '../attachments/useFileIntake.js';
 import { AssistProvider } from './assist/AssistProvider.js';
 import { AssistSlot } from './assist/parts.js';
 import { Confirmation } from './Confirmation.js';
+import { ContextField } from './ContextField.js';
 import { CustomField } from './CustomField.js';
 import { DepartmentField } from './DepartmentField.js';
 import { FilesField } from './FilesField.js';
@@ -34,7 +35,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
   const { messages } = useI18n();
   const words = messages.form;
   const { desk } = options;
-  const { form, element, attachments, isSending, fate, ...flow } = useTicketFormFlow(options);
+  const { form, element, attachments, consent, isSending, fate, ...flow } = useTicketFormFlow(options);
   const intake = useFileIntake(attachments, isSending);
   const { setFocus } = form;
   useEffect(() => {
@@ -86,6 +87,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
             </div>
           </div>
         )}
+        {consent && <ContextField {...{ consent, form }} toText={flow.toText} longest={desk.limits.maxBodyLength} />}
         <SendBar
           isSending={isSending}
           isUploading={attachments?.isUploading ?? false}

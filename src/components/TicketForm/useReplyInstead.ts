@@ -32,8 +32,8 @@ export function useReplyInstead(desk: Desk, onReplyInstead: ((ticketId: string) 
     aim,
     /** What it says as an answer. */
     compose,
-    send: async (values: FormValues, attachments: PreparedAttachment[]) => {
-      const answer = await reply.run({ body: compose(values), ...(attachments.length > 0 && { attachments }) });
+    send: async (body: string, attachments: PreparedAttachment[]) => {
+      const answer = await reply.run({ body, ...(attachments.length > 0 && { attachments }) });
       setReplied(answer.ticket);
       onReplyInstead?.(answer.ticket.id);
     },

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react
 import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Desk, Ticket, TicketSummary } from '../../core/model.js';
+import { composeBody } from '../../core/rules/context/composeBody.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
@@ -13,6 +14,7 @@ import { everyPrompt } from './assist/guidePrompts.js';
 import { filesProblem } from '../attachments/filesProblem.js';
 import { checkReply, checkRequest } from './checkRequest.js';
 import { refusedByServer } from './describeFieldError.js';
+import { useConsent } from './useConsent.js';
 import { useReplyInstead } from './useReplyInstead.js';
 import { useRecentServices } from './useRecentServices.js';
 import { useDraftLink, type DraftPlace } from './useDraftLink.js';
@@ -34,7 +36,8 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
   const recentServices = useRecentServices();
   const attachments = useAttachments(desk.limits);
   const { has } = useAssistOptions();
-  const { guide } = useI18n().messages;
+  const { guide, context } = useI18n().messages;
+  const consent = useConsent();
   const isGuided = has('guide');
   const instead = useReplyInstead(desk, onReplyInstead);
   const { ticket: replyTo, compose } = instead;
@@ -75,17 +78,22 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     setRefusal(next);
   };
 
+  /** With what the customer lets go along. */
+  const whole = (text: string) => composeBody(text, consent?.lines ?? [], context.heading, desk.limits.maxBodyLength);
+
   const send = async (values: FormValues) => {
     setRefusal(noRefusal);
     let ticket: Ticket;
     try {
       if (isReply) {
-        await instead.send(values, attachments?.ready() ?? []);
+        await instead.send(whole(compose(values)), attachments?.ready() ?? []);
         isSent.current = true;
         attachments?.clear();
         return;
       }
-      ticket = await create.run(toNewTicket(desk, values, attachments?.ready() ?? [], prefill?.followUpOf));
+      ticket = await create.run(
+        toNewTicket(desk, { ...values, body: whole(values.body) }, attachments?.ready() ?? [], prefill?.followUpOf),
+      );
     } catch (thrown) {
       place(toTicketError(thrown));
       return;
@@ -164,6 +172,9 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     actions,
     element,
     attachments,
+    consent,
+    /** What the draft says, but for the details that go along. */
+    toText: (values: FormValues) => (isReply ? compose(values) : values.body),
     submit,
     created,
     /** What has become of the draft, other than a new ticket. */

@@ -2,6 +2,34 @@
 import { createContext, useContext } from 'react';
 import type { Lexicon } from '../../core/rules/lexicon/lexicon.js';
 
+/** What a function of {@link HostContext} is told. */
+export interface ContextRequest {
+  /** The service that is chosen in the form, if any. Asked again when another one is chosen. */
+  serviceId?: string;
+  /** Aborts when the answer is not waited for any more: after five seconds, or when the customer has changed their mind. */
+  signal: AbortSignal;
+}
+
+/** A technical detail that the host knows, e.g. the state of the chosen service. */
+export interface HostContext {
+  /** Tells it from the others. */
+  id: string;
+  /** Stands before its value, in the customer's language. */
+  label: string;
+  /**
+   * One line of text, or what finds it out once the customer wants to send details along. `undefined` or an empty text:
+   * there is nothing to send. A failure, or no answer within five seconds, leaves it out, and the customer is told.
+   */
+  value: string | ((request: ContextRequest) => string | undefined | Promise<string | undefined>);
+}
+
+/**
+ * What may go along with a request, under its text: `page` (the address of the page), `browser` (as it names itself),
+ * `timeZone`, or what the host knows. Nothing goes before the customer ticks a box, nothing that they have not seen, and
+ * they can take each one out. Passwords and keys in addresses, and what looks like one, are replaced by `***` before.
+ */
+export type ContextOffer = 'page' | 'browser' | 'timeZone' | HostContext;
+
 /** What helps a customer to write a request that staff can act on at once. All of it is on unless it is switched off. */
 export interface AssistOptions {
   /** Says why a subject tells staff nothing, and how a better one looks. @default true */
@@ -20,22 +48,46 @@ export interface AssistOptions {
   similar?: boolean | undefined;
   /** Asks for the priority in words. @default true */
   urgency?: boolean | undefined;
+  /**
+   * Technical details that the customer may let go along with the request. Keep the list the same between renders: a new
+   * one is found out anew.
+   * @default none: there is no box to tick
+   *
+   * @example
+   * const context: ContextOffer[] = [
+   *   'page',
+   *   'browser',
+   *   'timeZone',
+   *   {
+   *     id: 'health',
+   *     label: 'State of the server',
+   *     value: async ({ serviceId, signal }) => {
+   *       if (!serviceId) return undefined;
+   *       const response = await fetch(`/api/services/${serviceId}/health`, { signal });
+   *       return (await response.json()).summary;
+   *     },
+   *   },
+   * ];
+   * <SupportProvider adapter={adapter} assist={{ context }}>
+   */
+  context?: readonly ContextOffer[] | undefined;
   /** Words of further languages for the rules. English and Russian are always there. */
   lexicons?: readonly Lexicon[] | undefined;
 }
 
 /** A part of the help that can be switched off by itself. */
-export type AssistPart = Exclude<keyof AssistOptions, 'lexicons'>;
+export type AssistPart = Exclude<keyof AssistOptions, 'lexicons' | 'context'>;
 
 const AssistOptionsContext = createContext<AssistOptions | false>({});
 
 export const AssistOptionsProvider = AssistOptionsContext.Provider;
 
-/** Whether a part of the help is on, and the host's lexicons. */
+/** Whether a part of the help is on, the host's lexicons, and what it offers to send along. */
 export function useAssistOptions() {
   const options = useContext(AssistOptionsContext);
   return {
     has: (part: AssistPart) => options !== false && options[part] !== false,
     lexicons: options === false ? undefined : options.lexicons,
+    context: options === false ? undefined : options.context,
   };
 }
