@@ -106,6 +106,7 @@ export function EditorBody({ file, label, picture, title, asksToLeave, onDone, o
         </div>
       )}
       <div className="tkd-editor-foot">
+        <Tools editor={editor} isReady={picture !== null} />
         <div className="tkd-editor-context">
           {selected ? (
             <MarkBar mark={selected} editor={editor} />
@@ -115,7 +116,6 @@ export function EditorBody({ file, label, picture, title, asksToLeave, onDone, o
             </p>
           )}
         </div>
-        <Tools editor={editor} isReady={picture !== null} />
         <Finish
           isAsking={isAsking}
           isReady={picture !== null}

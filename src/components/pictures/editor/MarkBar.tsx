@@ -23,6 +23,9 @@ export function MarkBar({ mark, editor }: { mark: Mark; editor: Marks }) {
   const name = markName(mark, messages);
   return (
     <div role="group" aria-label={name} className="tkd-editor-bar">
+      <span aria-hidden className="tkd-editor-wide tkd-editor-name">
+        {name}
+      </span>
       <button
         type="button"
         className="tkd-editor-button"
@@ -32,6 +35,7 @@ export function MarkBar({ mark, editor }: { mark: Mark; editor: Marks }) {
         onClick={() => setIsResizing(!isResizing)}
       >
         <Resize aria-hidden size={18} />
+        <span className="tkd-editor-wide">{words.resize}</span>
       </button>
       {/* Left stays left, as in the picture. */}
       <div dir="ltr" className="tkd-editor-arrows">

@@ -10,6 +10,7 @@ import { PictureCanvas } from './PictureCanvas.js';
 import { Selection } from './Selection.js';
 import { directions, stepOf } from './steps.js';
 import { useDrag } from './useDrag.js';
+import { useWantedFocus } from './useKeptFocus.js';
 import type { Marks } from './useMarks.js';
 import { useRoom } from './useRoom.js';
 
@@ -20,6 +21,7 @@ export function Stage({ picture, label, editor }: { picture: OpenPicture; label:
   const stage = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const drag = useDrag(editor);
+  useWantedFocus(stage, editor);
   const { view, marks, selected } = editor;
   const { width, height } = picture.size;
   const room = useRoom(stage);

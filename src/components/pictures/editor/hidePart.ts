@@ -1,9 +1,9 @@
 import type { Area } from '../../../core/rules/pictures/marks.js';
 import {
   addLines,
-  cellArea,
   mosaicColours,
   startMosaic,
+  tileArea,
   type MosaicGrid,
 } from '../../../core/rules/pictures/marksMosaic.js';
 
@@ -20,8 +20,8 @@ export function hidePart(context: CanvasRenderingContext2D, part: Area, grid: Mo
   // What was transparent must not show the outline of what was not.
   context.clearRect(part.x, part.y, part.width, part.height);
   for (const [index, [red, green, blue]] of mosaicColours(mosaic).entries()) {
-    const cell = cellArea(mosaic, index);
+    const tile = tileArea(mosaic, index);
     context.fillStyle = `rgb(${red} ${green} ${blue})`;
-    context.fillRect(part.x + cell.x, part.y + cell.y, cell.width, cell.height);
+    context.fillRect(part.x + tile.x, part.y + tile.y, tile.width, tile.height);
   }
 }

@@ -9,13 +9,13 @@ import type { Point } from './marks.js';
 export function arrowOutline(from: Point, to: Point, unit: number): Point[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const head = Math.min(unit * 4, length * 0.6);
+  const head = Math.min(unit * 5, length * 0.6);
   const scale = head / 4;
   const at = (back: number, aside: number): Point => ({
     x: to.x - along.x * back - along.y * aside,
     y: to.y - along.y * back + along.x * aside,
   });
-  const tail = scale / 4;
+  const tail = scale / 3;
   return [
     at(0, 0),
     at(head, scale * 1.7),

@@ -8,7 +8,7 @@ import type { PictureSize } from './pictureParts.js';
  * in there, and can be turned back nearly whole (deconvolution). A fine mosaic is not enough either: who knows the typeface
  * draws every possible text, puts the same mosaic over it and compares. So here next to nothing is left to compare:
  * at most 8 cells one way and 2 the other, each at least as large as a few letters; of each only its mean, of that only a quarter
- * beside three of the whole part, and of that one of 5 steps a channel. What looks like a mosaic to the eye is a chequer
+ * beside three of the whole part, and of that one of 5 steps a channel. What looks like a mosaic to the eye is a pattern
  * that has nothing to do with what was there.
  */
 export interface MosaicGrid {
@@ -27,7 +27,12 @@ export type Colour = readonly [red: number, green: number, blue: number];
 const leastCell = 24;
 const share = 0.25;
 const step = 64;
-const chequer = 14;
+/** Each way: what a cell is drawn with, so that it looks like a mosaic whatever was there. */
+const tiles = 3;
+const shade = 8;
+/** On black and on white it must still be seen that something is hidden. */
+const darkest = 56;
+const lightest = 200;
 
 /**
  * The cells of a part.
@@ -73,32 +78,41 @@ export function addLines(mosaic: MosaicSums, pixels: ArrayLike<number>, top: num
   }
 }
 
-/** The opaque colour of each cell, line by line. */
+/** The opaque colours that cover the part, tile by tile, line by line. */
 export function mosaicColours({ columns, rows, sums }: MosaicSums): Colour[] {
   const cells = Array.from({ length: columns * rows }, (_, cell) => sums.subarray(cell * 4, cell * 4 + 4));
   const whole = meanOf([0, 1, 2, 3].map((channel) => cells.reduce((sum, cell) => sum + (cell[channel] ?? 0), 0)));
-  return cells.map((cell, index) => {
+  const rough = cells.map((cell) => {
     const mean = meanOf(cell, whole);
-    const lighter = ((index % columns) + Math.floor(index / columns)) % 2 === 0 ? chequer : -chequer;
     const mixed = (channel: 0 | 1 | 2) => {
-      const rough = Math.round((whole[channel] + (mean[channel] - whole[channel]) * share) / step) * step;
-      return Math.max(0, Math.min(255, Math.max(chequer, Math.min(255 - chequer, rough)) + lighter));
+      const value = whole[channel] + (mean[channel] - whole[channel]) * share;
+      return Math.max(darkest, Math.min(lightest, Math.round(value / step) * step));
     };
-    return [mixed(0), mixed(1), mixed(2)];
+    return [mixed(0), mixed(1), mixed(2)] as const;
+  });
+  return Array.from({ length: rough.length * tiles * tiles }, (_, index) => {
+    const x = index % (columns * tiles);
+    const y = Math.floor(index / (columns * tiles));
+    // A pattern that is the same over every secret.
+    const lighter = (((x * 7 + y * 11 + x * y) % 5) - 2) * shade;
+    const [red, green, blue] = rough[Math.floor(y / tiles) * columns + Math.floor(x / tiles)] ?? whole;
+    return [red + lighter, green + lighter, blue + lighter];
   });
 }
 
-/** Where a cell stands: whole pixels, without a gap between two. */
-export function cellArea({ columns, rows, width, height }: MosaicSums, index: number): Area {
-  const column = index % columns;
-  const row = Math.floor(index / columns);
-  const x = Math.ceil((column * width) / columns);
-  const y = Math.ceil((row * height) / rows);
+/** Where a tile stands: whole pixels, without a gap between two. */
+export function tileArea({ columns, rows, width, height }: MosaicSums, index: number): Area {
+  const across = columns * tiles;
+  const down = rows * tiles;
+  const column = index % across;
+  const row = Math.floor(index / across);
+  const x = Math.ceil((column * width) / across);
+  const y = Math.ceil((row * height) / down);
   return {
     x,
     y,
-    width: Math.ceil(((column + 1) * width) / columns) - x,
-    height: Math.ceil(((row + 1) * height) / rows) - y,
+    width: Math.ceil(((column + 1) * width) / across) - x,
+    height: Math.ceil(((row + 1) * height) / down) - y,
   };
 }
 
