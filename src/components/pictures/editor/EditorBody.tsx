@@ -10,13 +10,14 @@ import {
 } from 'react';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Redo, Undo } from '../../../ui/editorIcons.js';
+import { Board } from './Board.js';
 import { Finish } from './Finish.js';
 import { MarkBar } from './MarkBar.js';
 import type { OpenPicture } from './openPicture.js';
-import { Stage } from './Stage.js';
 import { Tools } from './Tools.js';
 import { useKeptFocus } from './useKeptFocus.js';
 import { useMarks } from './useMarks.js';
+import { useRoom } from './useRoom.js';
 import { useSaving } from './useSaving.js';
 
 export interface EditorBodyProps {
@@ -40,6 +41,9 @@ export function EditorBody({ file, label, picture, title, asksToLeave, onDone, o
   const saving = useSaving(file, picture, editor.marks, onDone);
   const focusTool = useKeptFocus(body, editor);
   const { marks, selected, tool } = editor;
+  const stage = useRef<HTMLDivElement>(null);
+  const room = useRoom(stage);
+  const isReady = picture !== null && room.width > 0;
 
   const leave = () => (marks.length > 0 ? setIsAsking(true) : onLeave());
   /** One thing at a time, from the nearest on. */
@@ -98,15 +102,15 @@ export function EditorBody({ file, label, picture, title, asksToLeave, onDone, o
           <Redo className="tkd-turning-icon" size={18} />
         </button>
       </div>
-      {picture ? (
-        <Stage picture={picture} label={label} editor={editor} />
-      ) : (
-        <div className="tkd-editor-stage" aria-busy>
+      <div ref={stage} className="tkd-editor-stage" aria-busy={!isReady}>
+        {picture && isReady ? (
+          <Board picture={picture} label={label} editor={editor} room={room} />
+        ) : (
           <span className="tkd-editor-opening">{words.opening}</span>
-        </div>
-      )}
+        )}
+      </div>
       <div className="tkd-editor-foot">
-        <Tools editor={editor} isReady={picture !== null} />
+        <Tools editor={editor} isReady={isReady} />
         <div className="tkd-editor-context">
           {selected ? (
             <MarkBar mark={selected} editor={editor} />
@@ -118,7 +122,7 @@ export function EditorBody({ file, label, picture, title, asksToLeave, onDone, o
         </div>
         <Finish
           isAsking={isAsking}
-          isReady={picture !== null}
+          isReady={isReady}
           saving={saving}
           onCancel={leave}
           onLeave={onLeave}

@@ -4,11 +4,11 @@ import { keyOf } from '../../../core/rules/pictures/marks.js';
 import type { Marks } from './useMarks.js';
 
 /** Takes the focus to a mark as soon as it is drawn. */
-export function useWantedFocus(stage: RefObject<HTMLElement | null>, { wanted }: Marks): void {
+export function useWantedFocus(board: RefObject<HTMLElement | null>, { wanted }: Marks): void {
   const taken = useRef<Marks['wanted']>(null);
   useLayoutEffect(() => {
     if (!wanted || wanted === taken.current) return;
-    const mark = stage.current?.querySelector<SVGElement>(`[data-mark="${keyOf(wanted.mark)}"]`);
+    const mark = board.current?.querySelector<SVGElement>(`[data-mark="${keyOf(wanted.mark)}"]`);
     if (!mark) return;
     taken.current = wanted;
     mark.focus({ preventScroll: true });

@@ -2,6 +2,7 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { areaOf, isSameMark, keyOf, type Mark } from '../../../core/rules/pictures/marks.js';
 import { fitInto, touches } from '../../../core/rules/pictures/marksView.js';
+import type { PictureSize } from '../../../core/rules/pictures/pictureParts.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { MarkShape } from './MarkShape.js';
 import { markPlace, markSize } from './markName.js';
@@ -12,19 +13,25 @@ import { directions, stepOf } from './steps.js';
 import { useDrag } from './useDrag.js';
 import { useWantedFocus } from './useKeptFocus.js';
 import type { Marks } from './useMarks.js';
-import { useRoom } from './useRoom.js';
+
+export interface BoardProps {
+  picture: OpenPicture;
+  label: string;
+  editor: Marks;
+  /** CSS pixels that it may take. */
+  room: PictureSize;
+}
 
 /** The picture as large as it fits, and on it the marks to be caught. It never turns round with the direction of the page. */
-export function Stage({ picture, label, editor }: { picture: OpenPicture; label: string; editor: Marks }) {
+export function Board({ picture, label, editor, room }: BoardProps) {
   const { messages } = useI18n();
   const words = messages.pictureEditor;
-  const stage = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const drag = useDrag(editor);
-  useWantedFocus(stage, editor);
+  useWantedFocus(board, editor);
   const { view, marks, selected } = editor;
   const { width, height } = picture.size;
-  const room = useRoom(stage);
   const shown = fitInto({ width: view.width * width, height: view.height * height }, room);
   const isCropping = selected?.kind === 'crop';
   // While the crop is worked on, nothing else is in its way; what is cropped away cannot be reached.
@@ -44,55 +51,52 @@ export function Stage({ picture, label, editor }: { picture: OpenPicture; label:
     if (key in directions) editor.say((ctrlKey || altKey ? markSize : markPlace)(mark, view, messages));
   };
   return (
-    <div ref={stage} className="tkd-editor-stage">
-      {room.width > 0 && (
-        <div
-          role="presentation"
-          className="tkd-editor-board"
-          style={{ inlineSize: shown.width, blockSize: shown.height }}
-          data-armed={editor.tool ? '' : undefined}
-          onPointerDown={drag.begin}
-          onPointerMove={drag.move}
-          onPointerUp={drag.end}
-          onPointerCancel={drag.end}
-          // A press beside the marks would drop the focus.
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          <PictureCanvas
-            source={picture.preview}
-            size={picture.size}
-            marks={marks}
+    <div
+      ref={board}
+      role="presentation"
+      className="tkd-editor-board"
+      style={{ inlineSize: shown.width, blockSize: shown.height }}
+      data-armed={editor.tool ? '' : undefined}
+      onPointerDown={drag.begin}
+      onPointerMove={drag.move}
+      onPointerUp={drag.end}
+      onPointerCancel={drag.end}
+      // A press beside the marks would drop the focus.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <PictureCanvas
+        source={picture.preview}
+        size={picture.size}
+        marks={marks}
+        view={view}
+        shown={shown}
+        label={label}
+      />
+      {/* Where arrow keys belong to the marks, also for who reads by ear. */}
+      <svg
+        className="tkd-editor-marks"
+        role="application"
+        aria-label={words.marks}
+        aria-describedby={helpId}
+        viewBox={`0 0 ${shown.width} ${shown.height}`}
+      >
+        {reachable.map((mark) => (
+          <MarkShape
+            key={keyOf(mark)}
+            mark={mark}
+            isSelected={selected !== null && isSameMark(mark, selected)}
             view={view}
             shown={shown}
-            label={label}
+            onSelect={() => editor.select(mark)}
+            onKeyDown={(event) => press(event, mark)}
+            onKeyUp={(event) => sayChange(event, mark)}
           />
-          {/* Where arrow keys belong to the marks, also for who reads by ear. */}
-          <svg
-            className="tkd-editor-marks"
-            role="application"
-            aria-label={words.marks}
-            aria-describedby={helpId}
-            viewBox={`0 0 ${shown.width} ${shown.height}`}
-          >
-            {reachable.map((mark) => (
-              <MarkShape
-                key={keyOf(mark)}
-                mark={mark}
-                isSelected={selected !== null && isSameMark(mark, selected)}
-                view={view}
-                shown={shown}
-                onSelect={() => editor.select(mark)}
-                onKeyDown={(event) => press(event, mark)}
-                onKeyUp={(event) => sayChange(event, mark)}
-              />
-            ))}
-            {selected && <Selection mark={selected} view={view} shown={shown} />}
-          </svg>
-          <span id={helpId} hidden>
-            {words.keys}
-          </span>
-        </div>
-      )}
+        ))}
+        {selected && <Selection mark={selected} view={view} shown={shown} />}
+      </svg>
+      <span id={helpId} hidden>
+        {words.keys}
+      </span>
     </div>
   );
 }
