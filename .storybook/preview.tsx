@@ -29,7 +29,7 @@ const preview: Preview = {
           'SupportDesk',
           ['Views', 'Backends', 'States', 'Surroundings'],
           'TicketForm',
-          ['Writing', 'Files', 'States', 'Surroundings'],
+          ['Writing', 'Files', 'Pictures', 'States', 'Surroundings'],
           'TicketList',
           ['Rows', 'States', 'Surroundings'],
           'TicketThread',

@@ -21,7 +21,9 @@ interface Shown {
   provider?: object;
 }
 
-function Composer({ limits = {}, redraw, replacement }: Shown) {
+const noLimits: Limits = {};
+
+function Composer({ limits = noLimits, redraw, replacement }: Shown) {
   const attachments = useAttachments(limits, { redraw });
   if (!attachments) return null;
   const first = attachments.entries[0];

@@ -70,7 +70,7 @@ export function AttachmentItem({ entry, limits, isSending, errorId, ...actions }
           type="button"
           className="tkd-icon-button"
           data-remove=""
-          aria-label={status === 'uploading' ? words.cancel(name) : words.remove(name)}
+          aria-label={isMoving ? words.cancel(name) : words.remove(name)}
           onClick={actions.onRemove}
         >
           <X aria-hidden size={16} />
