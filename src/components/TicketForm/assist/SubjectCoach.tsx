@@ -43,6 +43,8 @@ export function SubjectCoach() {
     const input = field();
     if (!input || input.readOnly || !better) return;
     writeInto(input, { start: 0, end: input.value.length, text: better, caret: better.length });
+    // Where typing cannot be played, nobody has told the form.
+    if (form.getValues('subject') !== better) form.setValue('subject', better, { shouldDirty: true });
   };
   return (
     <div ref={element} className="tkd-coach" role="group" aria-label={words.title}>
