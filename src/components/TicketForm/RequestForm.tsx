@@ -50,14 +50,22 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
     ? describeFilesProblem(flow.filesProblem, messages, 'form')
     : flow.filesRefusal && words.refused(flow.filesRefusal);
   const hasPicture = attachments?.entries.some(({ picture }) => picture !== undefined) ?? false;
+  const { actions } = flow;
+  const assist = { form, desk, fate, hasPicture, actions, ways: { onOpen, onAnother, onCancel } };
+  if (replied) {
+    return (
+      <AssistProvider {...assist}>
+        <AssistSlot part="Replied" />
+      </AssistProvider>
+    );
+  }
   return (
-    <AssistProvider {...{ form, desk, fate, hasPicture }} actions={flow.actions} ways={{ onOpen, onAnother, onCancel }}>
+    <AssistProvider {...assist}>
       {isSolved && <AssistSlot part="Solved" />}
-      {replied && <AssistSlot part="Replied" />}
       <form
         ref={element}
         className="tkd-form"
-        hidden={isSolved || replied !== undefined}
+        hidden={isSolved}
         aria-label={words.title}
         noValidate
         onSubmit={(event) => void flow.submit(event)}
@@ -95,7 +103,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
           failure={flow.failure}
           unplaced={flow.unplaced}
           replyTo={replyTo}
-          onKeepNew={flow.actions.keepNew}
+          onKeepNew={actions.keepNew}
           onHoldBack={flow.holdBack}
           onCancel={onCancel}
         />

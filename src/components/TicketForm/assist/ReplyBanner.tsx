@@ -23,7 +23,7 @@ export function ReplyBanner() {
       <Reply className="tkd-turning-icon" size={16} aria-hidden />
       <div className="tkd-reply-instead-text">
         <h3 ref={heading} tabIndex={-1} className="tkd-similar-title">
-          <bdi>{words.replyTitle(replyTo.number, replyTo.subject)}</bdi>
+          {words.replyTitle(replyTo.number, replyTo.subject)}
         </h3>
         <p className="tkd-similar-facts">{words.replyHint}</p>
         <Button variant="quiet" onClick={handleKeepNew}>

@@ -53,7 +53,7 @@ function Offer({ id, serviceId }: { id: string; serviceId: string }) {
   return (
     <section className="tkd-similar" aria-label={words.similar}>
       <p className="tkd-similar-title">
-        <bdi>{sentence}</bdi> {words.addAsk}
+        {sentence} {words.addAsk}
       </p>
       <p className="tkd-similar-facts">
         <StatusBadge status={ticket.status} />
