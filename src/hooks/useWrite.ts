@@ -44,21 +44,25 @@ export function useWrite<Input, Result>({
   const support = useSupport(`use${operation}`);
   const clientRef = useRef<string | null>(null);
   const underWay = useRef<Promise<Result> | null>(null);
+  // Not a variable of the mutation: those stay in the client's cache, for its tools and persisters, and a password that
+  // a department asks for may be among them.
+  const held = useRef<Input | null>(null);
   const { idempotentWrites } = support.adapter.capabilities;
 
-  const mutation = useMutation<Result, TicketError, Input>(
+  const mutation = useMutation<Result, TicketError>(
     {
       networkMode: 'always',
       retry: (failures, error) => idempotentWrites && isWorthRetrying(failures, error),
       retryDelay: queryDefaults.retryDelay,
-      mutationFn: (input) => {
+      mutationFn: () => {
+        const input = held.current as Input;
         const ref = (clientRef.current ??= newClientRef());
         const bytes = (files?.(input) ?? []).reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
         return support.call(({ signal }) => send(input, { clientRef: ref, signal }), check, undefined, bytes);
       },
-      onSuccess: (result, input) => {
+      onSuccess: (result) => {
         clientRef.current = null;
-        onDone(result, input, support);
+        onDone(result, held.current as Input, support);
       },
       onError: (error) => {
         // A refusal stored nothing. After a lost answer the first words may be there: under the same name the backend
@@ -75,7 +79,10 @@ export function useWrite<Input, Result>({
     status: mutation.status,
     error: mutation.error,
     run(input) {
-      underWay.current ??= mutation.mutateAsync(input).finally(() => {
+      if (underWay.current) return underWay.current;
+      held.current = input;
+      underWay.current = mutation.mutateAsync().finally(() => {
+        held.current = null;
         underWay.current = null;
       });
       return underWay.current;

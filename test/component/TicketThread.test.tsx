@@ -47,6 +47,41 @@ describe('an opened ticket', () => {
     });
   });
 
+  it('tells no secret, whatever its value and wherever the ticket was moved, nor before the desk is known', async () => {
+    const memory = memoryWith();
+    const [first, ...others] = (await memory.loadDesk()).departments;
+    const secret = (id: string) => ({ id, label: id, type: 'secret' });
+    let answer: (() => void) | undefined;
+    const adapter = {
+      ...memory,
+      getTicket: async (id: string) => ({
+        ...(await memory.getTicket(id)),
+        department: { id: first?.id ?? '', label: 'Technical support' },
+        fields: [
+          { id: 'own', value: 4821 },
+          { id: 'moved', value: 'hunter2', label: 'Moved' },
+          { id: 'codes', value: ['hunter3'] },
+        ],
+      }),
+      async loadDesk() {
+        await new Promise<void>((resolve) => (answer = resolve));
+        const desk = await memory.loadDesk();
+        const departments = [
+          { id: '', label: '', ...first, fields: [secret('own'), secret('codes')] },
+          ...others.map((department) => ({ ...department, fields: [secret('moved')] })),
+        ];
+        return { ...desk, departments };
+      },
+    };
+    showThread(adapter);
+    await screen.findByText('Technical support');
+    expect(document.body).not.toHaveTextContent(/hunter|4821/);
+    await waitFor(() => expect(answer).toBeDefined());
+    answer?.();
+    expect(await screen.findAllByText('Hidden')).toHaveLength(3);
+    expect(document.body).not.toHaveTextContent(/hunter|4821/);
+  });
+
   it('tells when to expect an answer', async () => {
     const asked = { from: 'customer' as const, body: 'Hello', at: new Date().toISOString() };
     showThread(memoryWith({ status: 'open', thread: [asked] }));

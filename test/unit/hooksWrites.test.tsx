@@ -1,7 +1,9 @@
+import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryAdapter, type MemoryAdapterOptions } from 'ticketdock/adapters/memory';
 import { useCloseTicket, useCreateTicket, useReply, type SupportProviderProps } from 'ticketdock/hooks';
+import type { NewTicket } from '../../src/core/adapter.js';
 import type { TicketError } from '../../src/core/errors.js';
 import { renderSupport } from '../support/hooks.js';
 
@@ -19,7 +21,7 @@ function createWith(options: MemoryAdapterOptions, provider: Partial<SupportProv
     result,
     refs: () => created.mock.calls.map(([, { clientRef }]) => clientRef),
     /** Presses the button; says how it went. */
-    press: (input = draft) =>
+    press: (input: NewTicket = draft) =>
       act(async () =>
         result.current.run(input).then(
           () => 'done',
@@ -47,6 +49,28 @@ describe('a write', () => {
     });
 
     expect(refs()).toHaveLength(1);
+  });
+
+  it('leaves nothing of what was written in the cache of the client: under way, failed or done', async () => {
+    const queryClient = new QueryClient();
+    const fields = [{ id: 'root', label: 'Root password', type: 'secret' }];
+    const { press } = createWith(
+      {
+        seed: { ...seed, desk: { departments: [{ id: 'servers', label: 'Servers', fields }] } },
+        latency: 20,
+        faults: { createTicket: ({ count }) => (count === 1 ? 'forbidden' : undefined) },
+      },
+      { queryClient },
+    );
+    const everything = { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true };
+    const cached = () => JSON.stringify(dehydrate(queryClient, everything));
+    for (const outcome of ['forbidden', 'done']) {
+      const pressed = press({ ...draft, fields: [{ id: 'root', value: 'hunter2' }] });
+      await waitFor(() => expect(cached()).toContain('"status":"pending"'));
+      expect(cached()).not.toContain('hunter2');
+      expect(await pressed).toBe(outcome);
+      expect(cached()).not.toContain('hunter2');
+    }
   });
 
   it('tells the host of what was done, by name and id only', async () => {

@@ -1,5 +1,8 @@
-import type { FieldSchema, FieldValue } from '../../core/model.js';
+import type { Department, FieldSchema, FieldValue } from '../../core/model.js';
 import { isBlank } from '../../core/rules/isBlank.js';
+
+/** What stands in a secret's place. */
+const unreadable = '••••••••';
 
 type Values = ReadonlyMap<string, FieldValue['value']>;
 
@@ -19,8 +22,15 @@ export function fieldProblems(schemas: readonly FieldSchema[], values: readonly 
 export function keptFields(schemas: readonly FieldSchema[], values: readonly FieldValue[]): FieldValue[] {
   return values.map(({ id, value }) => {
     const schema = schemas.find((candidate) => candidate.id === id);
-    return { id, value: schema?.type === 'secret' ? '••••••••' : value, label: schema?.label ?? id };
+    return { id, value: schema?.type === 'secret' ? unreadable : value, label: schema?.label ?? id };
   });
+}
+
+/** The values as they are given out: what any department asks for in secret is unreadable, also where a seed planted it. */
+export function shownFields(departments: readonly Department[], values: readonly FieldValue[]): FieldValue[] {
+  const schemas = departments.flatMap(({ fields = [] }) => fields);
+  const isSecret = (id: string) => schemas.some((schema) => schema.id === id && schema.type === 'secret');
+  return structuredClone([...values]).map((field) => (isSecret(field.id) ? { ...field, value: unreadable } : field));
 }
 
 function isVisible({ visibleWhen }: FieldSchema, given: Values): boolean {

@@ -1,6 +1,7 @@
 import type { Message, Option, Ticket, TicketPermissions, TicketStatus, TicketSummary } from '../../core/model.js';
 import type { Context } from './context.js';
 import { expectationOf } from './expectation.js';
+import { shownFields } from './fields.js';
 import type { Store, StoredMessage, StoredTicket } from './store.js';
 
 export function statusOf(store: Store, ticket: StoredTicket): TicketStatus {
@@ -57,7 +58,7 @@ export function toTicket(context: Context, ticket: StoredTicket): Ticket {
   return {
     ...toSummary(context.store, ticket),
     can: permissionsOf(context, ticket),
-    ...(ticket.fields.length > 0 && { fields: structuredClone(ticket.fields) }),
+    ...(ticket.fields.length > 0 && { fields: shownFields(context.store.desk.departments, ticket.fields) }),
     participants: ticket.copies.map((email) => ({ role: 'customer', name: email })),
     ...(expectation && { expectation }),
     ...(ticket.rating && { rating: { ...ticket.rating } }),

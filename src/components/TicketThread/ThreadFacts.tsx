@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { Desk, FieldValue, Ticket } from '../../core/model.js';
+import type { Desk, FieldSchema, FieldValue, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Time } from '../../ui/Time.js';
 import { useMinute } from '../../ui/useMinute.js';
@@ -42,7 +42,8 @@ export function ThreadFacts({ ticket, desk }: ThreadFactsProps) {
         <Time instant={updatedAt} now={now} />
       </Fact>
       {copies.length > 0 && <Fact name={words.copies}>{format.list(copies)}</Fact>}
-      {ticket.fields?.map((field) => (
+      {/* Before the desk has said which of them are secret, none is told. */}
+      {(desk ? ticket.fields : undefined)?.map((field) => (
         <CustomFact key={field.id} field={field} ticket={ticket} desk={desk} />
       ))}
     </dl>
@@ -51,11 +52,16 @@ export function ThreadFacts({ ticket, desk }: ThreadFactsProps) {
 
 function CustomFact({ field, ticket, desk }: ThreadFactsProps & { field: FieldValue }) {
   const i18n = useI18n();
-  const schema = desk?.departments
-    .find(({ id }) => id === ticket.department?.id)
-    ?.fields?.find(({ id }) => id === field.id);
+  const schema = schemaOf(field, ticket, desk);
   const text = fieldText(field.value, schema, i18n);
   return text && <Fact name={field.label ?? schema?.label ?? field.id}>{text}</Fact>;
+}
+
+/** As its department asks for it. After a move to another one, a secret that any of them knows is still a secret. */
+function schemaOf({ id }: FieldValue, { department }: Ticket, desk: Desk | undefined): FieldSchema | undefined {
+  const departments = desk?.departments ?? [];
+  const own = departments.find((one) => one.id === department?.id)?.fields?.find((schema) => schema.id === id);
+  return own ?? departments.flatMap(({ fields = [] }) => fields).find((one) => one.id === id && one.type === 'secret');
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

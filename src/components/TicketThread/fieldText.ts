@@ -7,10 +7,10 @@ export function fieldText(
   schema: FieldSchema | undefined,
   { messages, format }: I18n,
 ): string {
+  if (schema?.type === 'secret') return value === '' ? '' : messages.thread.hidden;
   if (typeof value === 'boolean') return value ? messages.thread.yes : messages.thread.no;
   const label = (id: string) => schema?.options?.find((option) => option.id === id)?.label ?? id;
   if (Array.isArray(value)) return format.list(value.map(label));
   if (typeof value === 'number') return format.number(value);
-  if (schema?.type === 'secret' && value) return messages.thread.hidden;
   return schema?.type === 'date' && value ? format.date(value) : label(value);
 }

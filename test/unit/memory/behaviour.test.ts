@@ -176,6 +176,14 @@ describe('the fields of a department', () => {
     expect(ticket.fields?.[1]).toEqual({ id: 'sender', value: 'x@example.com', label: 'Sender' });
     expect(JSON.stringify(ticket)).not.toContain('hunter2');
   });
+
+  it('are secret also where a seed planted them, and in another department', async () => {
+    const planted = { id: 'a', subject: 'Mail', fields: [{ id: 'password', value: 'hunter2' }], thread: [asked] };
+    const desk = { departments: [{ id: 'other', label: 'Other' }, ...departments] };
+    const adapter = openSeed({ desk, tickets: [{ ...planted, departmentId: 'other' }] });
+
+    expect((await adapter.getTicket('a')).fields).toEqual([{ id: 'password', value: '••••••••' }]);
+  });
 });
 
 describe('reading', () => {
