@@ -11,6 +11,8 @@ import {
   Clock as clock,
   Copy as copy,
   Download as download,
+  Eye as eye,
+  EyeOff as eyeOff,
   FileText as fileText,
   FileX as fileX,
   Image as image,
@@ -76,6 +78,8 @@ export const CircleCheck = /* @__PURE__ */ icon(circleCheck);
 export const Clock = /* @__PURE__ */ icon(clock);
 export const Copy = /* @__PURE__ */ icon(copy);
 export const Download = /* @__PURE__ */ icon(download);
+export const Eye = /* @__PURE__ */ icon(eye);
+export const EyeOff = /* @__PURE__ */ icon(eyeOff);
 export const FileText = /* @__PURE__ */ icon(fileText);
 export const FileX = /* @__PURE__ */ icon(fileX);
 export const Image = /* @__PURE__ */ icon(image);

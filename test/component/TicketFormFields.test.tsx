@@ -138,7 +138,7 @@ it('asks what the department asks, and sends it in its own types', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Mail' }));
   await user.click(screen.getByRole('checkbox', { name: 'Site' }));
   await user.click(screen.getByRole('checkbox', { name: /May be rebooted/ }));
-  await user.type(screen.getByLabelText(/Root password/), 'hunter2');
+  await user.type(screen.getByLabelText(/^Root password/), 'hunter2');
   await user.type(box(/Mood/), 'fine');
   await user.click(send());
   await screen.findByRole('heading', { name: /is created/ });
@@ -158,8 +158,8 @@ it('asks what the department asks, and sends it in its own types', async () => {
 it('keeps the panel password out of a secret field', async () => {
   const user = showForm(asking([{ id: 'password', label: 'Root password', type: 'secret' }]));
   await choose(user, /^Department/, /Servers/);
-  expect(screen.getByLabelText(/Root password/)).toHaveAttribute('type', 'password');
-  expect(screen.getByLabelText(/Root password/)).toHaveAttribute('autocomplete', 'new-password');
+  expect(screen.getByLabelText(/^Root password/)).toHaveAttribute('type', 'password');
+  expect(screen.getByLabelText(/^Root password/)).toHaveAttribute('autocomplete', 'new-password');
 });
 
 it('insists on what the department requires, each in its words', async () => {

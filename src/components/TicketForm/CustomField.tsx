@@ -9,6 +9,9 @@ import { TextArea } from '../../ui/TextArea.js';
 import { TextField } from '../../ui/TextField.js';
 import { ChoiceField } from './ChoiceField.js';
 import { describeFieldError } from './describeFieldError.js';
+import { fieldKind, type FieldKind } from './fieldKind.js';
+import { firstDay, lastDay } from './isLikelyDate.js';
+import { SecretField } from './SecretField.js';
 import { fieldKey, type FormValues } from './values.js';
 
 export interface CustomFieldProps {
@@ -17,11 +20,17 @@ export interface CustomFieldProps {
   isSending: boolean;
 }
 
-/** One field that the department asks for. A type that we do not know is a line of text. */
-export function CustomField({ form, schema, isSending }: CustomFieldProps) {
+/** One field that the department asks for. */
+export function CustomField(props: CustomFieldProps) {
+  const isSecret = fieldKind(props.schema) === 'secret';
+  return isSecret ? <SecretField {...props} /> : <OpenField {...props} />;
+}
+
+/** One whose answer anybody may see. A type that we do not know is a line of text. */
+function OpenField({ form, schema, isSending }: CustomFieldProps) {
   const words = useI18n().messages.form;
   const { id, label, help, type, required, options = [] } = schema;
-  const path = `fields.${fieldKey(id)}` as const;
+  const path = `fields.${fieldKey(schema)}` as const;
   const { field, fieldState } = useController({ control: form.control, name: path });
   const about = {
     name: `fields.${id}`,
@@ -30,16 +39,17 @@ export function CustomField({ form, schema, isSending }: CustomFieldProps) {
     isOptional: !required,
     error: describeFieldError(fieldState.error, words),
   };
+  const kind = fieldKind(schema);
   const value = field.value ?? '';
 
-  if (type === 'choice' && options.length > 0) {
+  if (kind === 'choice') {
     return <ChoiceField {...about} options={options} value={String(value)} onChange={field.onChange} />;
   }
-  if (type === 'choices') {
+  if (kind === 'choices') {
     const chosen = Array.isArray(value) ? value : [];
     return <ChoiceGroup {...about} type="checkbox" options={options} chosen={chosen} onChange={field.onChange} />;
   }
-  if (type === 'checkbox') {
+  if (kind === 'checkbox') {
     return <CheckboxField {...about} isChecked={value === true} onChange={field.onChange} />;
   }
   const input = {
@@ -54,16 +64,14 @@ export function CustomField({ form, schema, isSending }: CustomFieldProps) {
         type === 'textarea' ? (
           <TextArea {...control} {...input} />
         ) : (
-          <TextField {...control} {...input} {...attributes[type]} />
+          <TextField {...control} {...input} {...attributes[kind]} />
         )
       }
     </Field>
   );
 }
 
-const attributes: Record<string, { type?: string; inputMode?: 'decimal'; autoComplete: string; spellCheck?: false }> = {
+const attributes: Partial<Record<FieldKind, Partial<Parameters<typeof TextField>[0]>>> = {
   number: { inputMode: 'decimal', autoComplete: 'off' },
-  date: { type: 'date', autoComplete: 'off' },
-  // "new-password" keeps a browser from filling in the password of the panel itself.
-  secret: { type: 'password', autoComplete: 'new-password', spellCheck: false },
+  date: { type: 'date', autoComplete: 'off', min: firstDay, max: lastDay },
 };

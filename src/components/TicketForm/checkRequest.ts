@@ -3,8 +3,9 @@ import type { Desk, FieldSchema, Prompt } from '../../core/model.js';
 import { longestSubject } from '../../core/rules/draftProblems.js';
 import { dropEmptySections } from '../../core/rules/guide/dropEmptySections.js';
 import { isBlank } from '../../core/rules/isBlank.js';
-import { readNumber } from './readNumber.js';
-import { askedFields, fieldKey, type FieldInput, type FormValues } from './values.js';
+import { fieldKind } from './fieldKind.js';
+import { isLikelyDate } from './isLikelyDate.js';
+import { askedFields, fieldKey, toFieldValue, type FieldInput, type FormValues } from './values.js';
 
 /** What can be wrong in the form. Words for each are found by code. */
 export type FormErrorCode =
@@ -15,7 +16,8 @@ export type FormErrorCode =
   | 'answerMissing'
   | 'choiceMissing'
   | 'tickMissing'
-  | 'notNumber';
+  | 'notNumber'
+  | 'unlikelyDate';
 
 interface Problem {
   type: 'form';
@@ -40,8 +42,8 @@ export function checkRequest(desk: Desk, prompts: readonly Prompt[]): Resolver<F
       body: textProblem(body, 'bodyBlank', limits.maxBodyLength),
       departmentId: isKnown ? undefined : 'departmentMissing',
     });
-    const asked = askedFields(desk, values).map(({ id, ...schema }) => {
-      const key = fieldKey(id);
+    const asked = askedFields(desk, values).map((schema) => {
+      const key = fieldKey(schema);
       return [key, fieldProblem(schema, values.fields[key] ?? '')] as const;
     });
     const fields = found(Object.fromEntries(asked));
@@ -68,17 +70,14 @@ function textProblem(text: string, blank: FormErrorCode, longest = Infinity): Fo
   return text.length > longest ? 'tooLong' : undefined;
 }
 
-function fieldProblem(
-  { type, required }: Pick<FieldSchema, 'type' | 'required'>,
-  input: FieldInput,
-): FormErrorCode | undefined {
-  const isEmpty = typeof input === 'string' ? isBlank(input) : input === false || [input].flat().length === 0;
-  if (isEmpty) {
-    if (!required) return undefined;
-    if (type === 'checkbox') return 'tickMissing';
-    return type === 'choice' || type === 'choices' ? 'choiceMissing' : 'answerMissing';
-  }
-  return type === 'number' && readNumber(String(input)) === undefined ? 'notNumber' : undefined;
+function fieldProblem(schema: FieldSchema, input: FieldInput): FormErrorCode | undefined {
+  const kind = fieldKind(schema);
+  const value = toFieldValue(schema, input);
+  if (kind === 'number' && value === undefined && !isBlank(String(input))) return 'notNumber';
+  if (kind === 'date' && value !== undefined && !isLikelyDate(String(value))) return 'unlikelyDate';
+  if (!schema.required || (value !== undefined && value !== false)) return undefined;
+  if (kind === 'checkbox') return 'tickMissing';
+  return kind === 'choice' || kind === 'choices' ? 'choiceMissing' : 'answerMissing';
 }
 
 function found<Name extends string>(codes: Record<Name, FormErrorCode | undefined>): Partial<Record<Name, Problem>> {

@@ -13,7 +13,7 @@ export function composeReply(desk: Desk, values: FormValues, yes: string): strin
   const fields = askedFields(desk, values)
     .filter(({ type }) => type !== 'secret')
     .flatMap((schema) => {
-      const answer = inWords(schema, values.fields[fieldKey(schema.id)] ?? '', yes);
+      const answer = inWords(schema, values.fields[fieldKey(schema)] ?? '', yes);
       return isBlank(answer) ? [] : [`${schema.label}: ${answer}`];
     });
   const parts = [says(body, subject) ? '' : subject, body, fields.join('\n')];

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
-import type { Desk, Ticket, TicketSummary } from '../../core/model.js';
+import type { Desk, FieldSchema, Ticket, TicketSummary } from '../../core/model.js';
 import { composeBody } from '../../core/rules/context/composeBody.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
@@ -18,7 +18,7 @@ import { useConsent } from './useConsent.js';
 import { useReplyInstead } from './useReplyInstead.js';
 import { useRecentServices } from './useRecentServices.js';
 import { useDraftLink, type DraftPlace } from './useDraftLink.js';
-import { fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
+import { askedFields, fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
 
 export interface TicketFormFlowOptions {
   desk: Desk;
@@ -73,7 +73,8 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
       const field = name.startsWith('attachments') ? 'attachments' : name;
       if (!drawn.has(field)) next.unplaced.push(`${name}: ${reason}`);
       else if (field === 'attachments') next.files = reason;
-      else form.setError(toPath(field), { type: refusedByServer, message: reason });
+      else
+        form.setError(toPath(field, askedFields(desk, form.getValues())), { type: refusedByServer, message: reason });
     }
     setRefusal(next);
   };
@@ -89,6 +90,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
         await instead.send(whole(compose(values)), attachments?.ready() ?? []);
         isSent.current = true;
         attachments?.clear();
+        form.reset(initialValues(desk));
         return;
       }
       ticket = await create.run(
@@ -100,6 +102,8 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     }
     isSent.current = true;
     setCreated(ticket);
+    // What was sent is the backend's now: a password must not stay on a page that is left open.
+    form.reset(initialValues(desk));
     if (values.serviceId) recentServices.remember(values.serviceId);
     attachments?.clear();
     onCreated?.(ticket);
@@ -202,9 +206,9 @@ interface Refusal {
 
 const noRefusal: Refusal = { unplaced: [] };
 
-function toPath(field: string): keyof FormValues | `fields.${string}` {
-  const [, id] = /^fields\.(.*)$/s.exec(field) ?? [];
-  return id === undefined ? (field as keyof FormValues) : `fields.${fieldKey(id)}`;
+function toPath(field: string, asked: readonly FieldSchema[]): keyof FormValues | `fields.${string}` {
+  const schema = asked.find(({ id }) => field === `fields.${id}`);
+  return schema ? `fields.${fieldKey(schema)}` : (field as keyof FormValues);
 }
 
 /** Takes the focus to the first thing in the form that is marked wrong, once the marks are drawn. */

@@ -1,6 +1,7 @@
 import type { NewTicket, PreparedAttachment } from '../../core/adapter.js';
 import type { Desk, FieldSchema, FieldValue } from '../../core/model.js';
 import { isBlank } from '../../core/rules/isBlank.js';
+import { fieldKind } from './fieldKind.js';
 import { readNumber } from './readNumber.js';
 import { visibleFields } from './visibleFields.js';
 
@@ -29,22 +30,20 @@ export interface FormValues {
 
 export type FieldInput = string | boolean | string[];
 
-/** A field's id as a name that the form library does not take for a path or an index. */
-export function fieldKey(id: string): string {
-  return `f-${id.replace(/[^\w-]/g, (character) => `-${character.codePointAt(0) ?? 0}-`)}`;
+/**
+ * Where a field's answer is: its id as a name that the form library does not take for a path or an index, and its kind.
+ * Departments that ask for the same share the answer; a password never shows up in another's line of text.
+ */
+export function fieldKey(schema: FieldSchema): string {
+  return `${fieldKind(schema)}-${schema.id.replace(/[^\w-]/g, (character) => `-${character.codePointAt(0) ?? 0}-`)}`;
 }
 
 export function initialValues({ departments, priorities }: Desk, prefill: TicketPrefill = {}): FormValues {
   const known = (id: string | undefined, among: readonly { id: string }[]) => among.find((one) => one.id === id)?.id;
   const onlyDepartment = departments.length === 1 ? departments[0] : undefined;
-  const fields = Object.fromEntries(
-    departments
-      .flatMap((department) => department.fields ?? [])
-      .map(({ id, type }) => [fieldKey(id), emptyInput(type)]),
-  );
-  for (const { id, value } of prefill.fields ?? []) {
-    fields[fieldKey(id)] = typeof value === 'number' ? String(value) : value;
-  }
+  const schemas = departments.flatMap((department) => department.fields ?? []);
+  const given = (id: string) => prefill.fields?.find((field) => field.id === id)?.value;
+  const fields = Object.fromEntries(schemas.map((schema) => [fieldKey(schema), firstInput(schema, given(schema.id))]));
   return {
     subject: prefill.subject ?? '',
     body: prefill.body ?? '',
@@ -58,7 +57,7 @@ export function initialValues({ departments, priorities }: Desk, prefill: Ticket
 /** What the chosen department asks for now. */
 export function askedFields({ departments }: Desk, { departmentId, fields }: FormValues): FieldSchema[] {
   const schemas = departments.find(({ id }) => id === departmentId)?.fields ?? [];
-  return visibleFields(schemas, (id) => fields[fieldKey(id)]);
+  return visibleFields(schemas, (schema) => fields[fieldKey(schema)]);
 }
 
 export function toNewTicket(
@@ -69,7 +68,7 @@ export function toNewTicket(
 ): NewTicket {
   const { body, serviceId, departmentId, priorityId } = values;
   const fields = askedFields(desk, values).flatMap((schema): FieldValue[] => {
-    const value = toFieldValue(schema, values.fields[fieldKey(schema.id)] ?? '');
+    const value = toFieldValue(schema, values.fields[fieldKey(schema)] ?? '');
     return value === undefined ? [] : [{ id: schema.id, value }];
   });
   return {
@@ -84,14 +83,28 @@ export function toNewTicket(
   };
 }
 
-function emptyInput(type: FieldSchema['type']): FieldInput {
-  if (type === 'choices') return [];
-  return type === 'checkbox' ? false : '';
+/** What a field begins with: what the host gives, where it is an answer of the field's kind. */
+function firstInput(schema: FieldSchema, given: FieldValue['value'] | undefined): FieldInput {
+  const kind = fieldKind(schema);
+  if (kind === 'checkbox') return given === true;
+  if (kind === 'choices') return (Array.isArray(given) ? given : [given]).filter((id) => isOneOf(schema, id));
+  if (kind === 'choice') return isOneOf(schema, given) ? given : '';
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
 }
 
-function toFieldValue({ type }: FieldSchema, input: FieldInput): FieldValue['value'] | undefined {
+function isOneOf({ options = [] }: FieldSchema, given: unknown): given is string {
+  return options.some(({ id }) => id === given);
+}
+
+/** An answer as it is sent; `undefined` without one. */
+export function toFieldValue(schema: FieldSchema, input: FieldInput): FieldValue['value'] | undefined {
   if (typeof input === 'boolean') return input;
-  if (typeof input !== 'string') return input.length > 0 ? input : undefined;
-  if (isBlank(input)) return undefined;
-  return type === 'number' ? readNumber(input) : input;
+  // Departments may offer other choices under the same id.
+  if (typeof input !== 'string') {
+    const chosen = input.filter((id) => isOneOf(schema, id));
+    return chosen.length > 0 ? chosen : undefined;
+  }
+  const kind = fieldKind(schema);
+  if (isBlank(input) || (kind === 'choice' && !isOneOf(schema, input))) return undefined;
+  return kind === 'number' ? readNumber(input) : input;
 }

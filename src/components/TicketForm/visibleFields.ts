@@ -1,19 +1,26 @@
 import type { FieldSchema } from '../../core/model.js';
+import { fieldKind } from './fieldKind.js';
+import { readNumber } from './readNumber.js';
 import type { FieldInput } from './values.js';
 
 /**
  * The fields that are asked for under the present answers. One that depends on a hidden field is hidden too.
  *
- * @param valueOf The present answer by a field's id.
+ * @param valueOf The present answer to a field.
  */
 export function visibleFields(
   schemas: readonly FieldSchema[],
-  valueOf: (id: string) => FieldInput | undefined,
+  valueOf: (schema: FieldSchema) => FieldInput | undefined,
 ): FieldSchema[] {
   const matches = ({ visibleWhen }: FieldSchema, among: readonly FieldSchema[]) => {
     if (!visibleWhen) return true;
-    if (!among.some(({ id }) => id === visibleWhen.field)) return false;
-    return [valueOf(visibleWhen.field) ?? []].flat().some((value) => visibleWhen.equals.includes(String(value)));
+    const asked = among.find(({ id }) => id === visibleWhen.field);
+    if (!asked) return false;
+    const values = [valueOf(asked) ?? []].flat().map((value) => {
+      const number = fieldKind(asked) === 'number' ? readNumber(String(value)) : undefined;
+      return String(number ?? value);
+    });
+    return values.some((value) => visibleWhen.equals.includes(value));
   };
   let visible = [...schemas];
   for (;;) {

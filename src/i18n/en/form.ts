@@ -60,6 +60,8 @@ export const form = {
   tickMissing: 'Tick this to go on.',
   /** Error: not a number. */
   notNumber: 'Write a number, in digits.',
+  /** Error: a date whose year is far from now, as one that is still being typed. */
+  unlikelyDate: 'Check the year: it has four digits.',
   /** Error: an upload failed. */
   filesFailed: 'A file was not uploaded. Try it again or remove it.',
   /** Error: the backend refused it; `reason` in the backend's words. */

@@ -4,6 +4,8 @@ const of = (count: number, one: string, other: string) => plural('en', count, { 
 
 /** The words of secrets in the message. */
 export const secrets = {
+  /** Name of the button that shows what is typed in a field of dots; it is pressed while it does. */
+  show: (field: string) => `Show “${field}”`,
   /** In {@link found}: so many passwords, PINs or one-time codes. */
   password: (count: number) => of(count, 'a password', 'passwords'),
   /** In {@link found}: so many tokens and keys of programs. */

@@ -4,6 +4,7 @@ import { plural } from '../plural.js';
 const of = (count: number, one: string, other: string) => plural('ru', count, count === 1 ? { one, other } : { other });
 
 export const secrets: Messages['secrets'] = {
+  show: (field) => `Показать «${field}»`,
   password: (count) => of(count, 'пароль', 'пароли'),
   token: (count) => of(count, 'ключ доступа', 'ключи доступа'),
   key: (count) => of(count, 'закрытый ключ', 'закрытые ключи'),

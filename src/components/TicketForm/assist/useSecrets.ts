@@ -65,7 +65,7 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
     if (!change) return;
     writeInto(field, { ...change, caret: change.start + change.text.length });
     const { swaps } = change;
-    setDone({ swaps, findings, ...(into && { field: into.label, key: fieldKey(into.id) }) });
+    setDone({ swaps, findings, ...(into && { field: into.label, key: fieldKey(into) }) });
     onDone();
   };
 
@@ -85,7 +85,7 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
       // It may stand there more than once.
       const same = secrets.filter(({ start, end }) => text.slice(start, end) === secret);
       replace(same, () => words.seeField(into.label), into);
-      form.setValue(`fields.${fieldKey(into.id)}`, secret, {
+      form.setValue(`fields.${fieldKey(into)}`, secret, {
         shouldDirty: true,
         shouldValidate: form.formState.isSubmitted,
       });
