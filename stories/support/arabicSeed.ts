@@ -3,14 +3,31 @@ import type { MemorySeed, SeedTicket } from 'ticketdock/adapters/memory';
 /** The desk of the right-to-left stories. */
 export const arabicDesk: NonNullable<MemorySeed['desk']> = {
   departments: [
-    { id: 'technical', label: 'الدعم الفني', description: 'الخوادم والمواقع والنطاقات', replyTime: 'PT1H' },
-    { id: 'billing', label: 'الفواتير', description: 'الدفع والاسترداد', replyTime: 'PT4H' },
+    {
+      id: 'technical',
+      label: 'الدعم الفني',
+      description: 'الخوادم والمواقع والنطاقات',
+      replyTime: 'PT1H',
+      needs: ['address', 'error'],
+    },
+    {
+      id: 'billing',
+      label: 'الفواتير',
+      description: 'الدفع والاسترداد',
+      replyTime: 'PT4H',
+      needs: ['order'],
+      prompts: [
+        { id: 'invoice', label: 'أي فاتورة', description: 'رقمها في الأعلى، مثل INV-20418.' },
+        { id: 'paid', label: 'كيف دُفعت', description: 'بالبطاقة أم بالتحويل، ومتى.' },
+        { id: 'bank', label: 'رسالة البنك', description: 'كما هي، منسوخة نصًا.', kind: 'code' },
+      ],
+    },
     { id: 'sales', label: 'المبيعات', replyTime: 'P1D' },
   ],
   priorities: [
-    { id: 'low', label: 'منخفضة' },
-    { id: 'normal', label: 'عادية', default: true },
-    { id: 'high', label: 'عالية', urgent: true },
+    { id: 'low', label: 'منخفضة', description: 'سؤال، ولا شيء معطل' },
+    { id: 'normal', label: 'عادية', description: 'شيء لا يعمل كما ينبغي', default: true },
+    { id: 'high', label: 'عالية', description: 'الخدمة متوقفة الآن', urgent: true },
   ],
 };
 

@@ -3,6 +3,7 @@ import { TicketError } from '../../core/errors.js';
 import { changesSince, subscribe } from './changes.js';
 import type { Context } from './context.js';
 import { createTicket } from './createTicket.js';
+import { departmentsNow } from './expectation.js';
 import { asError, createLine } from './line.js';
 import { listMessages } from './listMessages.js';
 import { listTickets } from './listTickets.js';
@@ -57,7 +58,7 @@ export function createAdapterFor(
       over('loadDesk', [], options?.signal, () => {
         const { name, email, login } = customer;
         const viewer = { ...(name && { name }), ...(email && { email }), ...(login && { login }) };
-        return { viewer, ...structuredClone(store.desk) };
+        return { viewer, ...structuredClone(store.desk), departments: departmentsNow(store) };
       }),
     listTickets: (query, options) => over('listTickets', [query], options?.signal, () => listTickets(context, query)),
     getTicket: (id, options) =>

@@ -9,13 +9,20 @@ export function defaultDesk(): Omit<Desk, 'viewer'> {
         label: 'Technical support',
         description: 'Servers, domains, certificates, mail',
         replyTime: 'PT1H',
+        needs: ['address', 'error'],
       },
-      { id: 'billing', label: 'Billing', description: 'Invoices, payments, refunds', replyTime: 'PT4H' },
+      {
+        id: 'billing',
+        label: 'Billing',
+        description: 'Invoices, payments, refunds',
+        replyTime: 'PT4H',
+        needs: ['order'],
+      },
       { id: 'sales', label: 'Sales', description: 'Advice before buying', replyTime: 'P1D' },
     ],
     priorities: [
-      { id: 'low', label: 'Low' },
-      { id: 'normal', label: 'Normal', default: true },
+      { id: 'low', label: 'Low', description: 'A question, nothing is broken' },
+      { id: 'normal', label: 'Normal', description: 'Something does not work as it should', default: true },
       { id: 'high', label: 'High', description: 'The service is down right now', urgent: true },
     ],
     statuses: [

@@ -1,4 +1,5 @@
-import { demoArticles, demoCustomers, demoServices } from './demo/catalogue.js';
+import { demoArticles } from './demo/articles.js';
+import { demoCustomers, demoServices } from './demo/catalogue.js';
 import { createDemoContext } from './demo/context.js';
 import { demoDesk } from './demo/desk.js';
 import { longTicket } from './demo/longTicket.js';

@@ -16,7 +16,9 @@ export function listServices(
   const own = store.services
     .map(({ customerId, service }, index) => ({ customerId, service, index }))
     .filter(({ customerId }) => customerId === customer.id)
-    .filter(({ service }) => mentions([service.label, service.description, service.kind].join('\n'), text));
+    .filter(({ service }) =>
+      mentions([service.label, service.description, service.kind, ...(service.hosts ?? [])].join('\n'), text),
+    );
   const [after = -1] = cursor ? decodeCursor(cursor, 'services', 1) : [];
   const rest = own.filter(({ index }) => index > Number(after));
   const page = rest.slice(0, pageSize(undefined));

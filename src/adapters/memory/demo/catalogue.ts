@@ -1,4 +1,3 @@
-import type { Article } from '../../../core/model.js';
 import type { MemoryCustomer, SeedService } from '../seedTypes.js';
 import type { DemoContext } from './context.js';
 
@@ -23,6 +22,7 @@ export function demoServices({ say, ahead }: DemoContext): SeedService[] {
       id: 'vps-web',
       label: 'VPS web-1',
       description: '203.0.113.24, Debian 12, 4 vCPU, 8 GB',
+      hosts: ['203.0.113.24', '2001:db8:24::1', 'web-1.northhost.example'],
       kind: 'vps',
       status: active,
       expiresAt: ahead(41),
@@ -31,6 +31,7 @@ export function demoServices({ say, ahead }: DemoContext): SeedService[] {
       id: 'vps-db',
       label: 'VPS db-1',
       description: '203.0.113.31, Debian 12, 2 vCPU, 4 GB',
+      hosts: ['203.0.113.31', '2001:db8:31::1', 'db-1.northhost.example'],
       kind: 'vps',
       status: active,
       expiresAt: ahead(41),
@@ -38,6 +39,7 @@ export function demoServices({ say, ahead }: DemoContext): SeedService[] {
     {
       id: 'domain-shop',
       label: 'flower-workshop.example',
+      hosts: ['flower-workshop.example', 'www.flower-workshop.example'],
       description: say('Domain name', 'Доменное имя'),
       kind: 'domain',
       status: active,
@@ -46,6 +48,7 @@ export function demoServices({ say, ahead }: DemoContext): SeedService[] {
     {
       id: 'domain-old',
       label: 'anna-flowers.example',
+      hosts: ['anna-flowers.example', 'www.anna-flowers.example'],
       description: say('Domain name', 'Доменное имя'),
       kind: 'domain',
       status: say('transfer pending', 'переносится'),
@@ -63,6 +66,7 @@ export function demoServices({ say, ahead }: DemoContext): SeedService[] {
       id: 'hosting-blog',
       label: say('Shared hosting "Start"', 'Виртуальный хостинг «Старт»'),
       description: 'blog.flower-workshop.example',
+      hosts: ['blog.flower-workshop.example'],
       kind: 'hosting',
       status: say('suspended', 'приостановлена'),
       expiresAt: ahead(-3),
@@ -72,62 +76,10 @@ export function demoServices({ say, ahead }: DemoContext): SeedService[] {
       customerId: 'boris',
       label: 'VPS hale',
       description: '198.51.100.7',
+      hosts: ['198.51.100.7'],
       kind: 'vps',
       status: active,
       expiresAt: ahead(88),
     },
-  ];
-}
-
-/** The knowledge base. */
-export function demoArticles({ say }: DemoContext): Article[] {
-  const article = (id: string, title: string, excerpt: string): Article => ({
-    id,
-    title,
-    excerpt,
-    url: `https://wiki.northhost.example/${id}`,
-  });
-  return [
-    article(
-      'ssh-access',
-      say('No SSH access to a server: what to check', 'Нет доступа к серверу по SSH: что проверить'),
-      say(
-        'Time-outs, "Connection refused", keys and the emergency console.',
-        'Тайм-аут, «Connection refused», ключи и аварийная консоль.',
-      ),
-    ),
-    article(
-      'ssl-renew',
-      say('How to renew and install an SSL certificate', 'Как продлить и установить SSL-сертификат'),
-      say(
-        'Why a browser shows a warning, and what to replace.',
-        'Почему браузер показывает предупреждение и что заменить.',
-      ),
-    ),
-    article(
-      'domain-transfer',
-      say('Moving a domain to us', 'Перенос домена к нам'),
-      say('Auth code, transfer lock, how long it takes.', 'Код переноса, блокировка, сроки.'),
-    ),
-    article(
-      'mail-spam',
-      say('Mail lands in spam: SPF, DKIM and DMARC', 'Письма попадают в спам: SPF, DKIM и DMARC'),
-      say('Three DNS records that mail servers look at.', 'Три записи DNS, на которые смотрят почтовые серверы.'),
-    ),
-    article(
-      'payment-methods',
-      say('Ways to pay, and why a payment fails', 'Способы оплаты и почему платёж не проходит'),
-      say('Cards, bank transfer, automatic renewal.', 'Карты, банковский перевод, автопродление.'),
-    ),
-    article(
-      'backups',
-      say('Backups: how often, where, how to restore', 'Резервные копии: как часто, где и как восстановить'),
-      say('Restoring one file, a database or a whole server.', 'Восстановление файла, базы данных или всего сервера.'),
-    ),
-    article(
-      'dns-records',
-      say('Changing DNS records', 'Изменение записей DNS'),
-      say('How long changes take to be seen everywhere.', 'Через сколько изменения видны везде.'),
-    ),
   ];
 }
