@@ -67,20 +67,20 @@ it.each([
 
 it('makes a smaller copy of a large photo, upright and with nothing but its pixels', async () => {
   const { uploaded, pick: give } = await show();
-  give(await photo(5000, 3000));
-  await expect.element(page.getByText(/.3000 × 5000.\)\. Attach a smaller copy \(.1536 × 2560.\)/)).toBeVisible();
+  give(await photo(5000, 3600));
+  await expect.element(page.getByText(/.3600 × 5000.\)\. Attach a smaller copy \(.1774 × 2464.\)/)).toBeVisible();
   expect(uploaded).toEqual([]);
   await smaller().click();
   const copy = await first(uploaded);
   expect(copy).toMatchObject({ name: 'photo.jpg', type: 'image/jpeg' });
   expect(await copy.text()).not.toMatch(/Exif|GPS/);
-  expect(await seen(copy)).toMatchObject({ width: 1536, height: 2560, corners: ['red', 'red', 'blue', 'blue'] });
-  await expect.element(page.getByText('1536 × 2560')).toBeInTheDocument();
+  expect(await seen(copy)).toMatchObject({ width: 1774, height: 2464, corners: ['red', 'red', 'blue', 'blue'] });
+  await expect.element(page.getByText('1774 × 2464')).toBeInTheDocument();
 });
 
 it('keeps a screenshot a PNG, whose letters stay sharp', async () => {
   const { uploaded, pick: give } = await show();
-  give(await picture('image/png', 5000, 2000));
+  give(await picture('image/png', 5000, 3600));
   await smaller().click();
   expect(await first(uploaded)).toMatchObject({ name: 'picture.png', type: 'image/png' });
 });
@@ -105,7 +105,7 @@ it('makes a copy that fits the limit, however small it must become', async () =>
 
 it('makes only what the desk takes', async () => {
   const { uploaded, pick: give } = await show({ accept: ['image/png'] });
-  give(await picture('image/png', 5000, 900));
+  give(await picture('image/png', 5000, 3600));
   await smaller().click();
   expect((await first(uploaded)).type).toBe('image/png');
 });

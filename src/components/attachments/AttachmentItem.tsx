@@ -49,9 +49,6 @@ export function AttachmentItem({ entry, limits, isSending, errorId, ...actions }
         {isMoving && <Progress name={name} value={entry.progress} isPreparing={status === 'preparing'} />}
         {isSending && entry.prepared?.file && <Progress name={name} value={null} />}
         {error && <div className="tkd-attachment-error">{describeUploadError(error, limits, i18n)}</div>}
-        {status === 'asking' && !isSending && (
-          <PictureQuestion entry={entry} limits={limits} errorId={errorId} onAnswer={actions.onAnswer} />
-        )}
       </div>
       {picture?.isDrawable && actions.onEdit && !isSending && status !== 'preparing' && (
         <Button variant="quiet" aria-label={messages.pictures.editName(name)} onClick={actions.onEdit}>
@@ -75,6 +72,9 @@ export function AttachmentItem({ entry, limits, isSending, errorId, ...actions }
         >
           <X aria-hidden size={16} />
         </button>
+      )}
+      {status === 'asking' && !isSending && (
+        <PictureQuestion entry={entry} limits={limits} errorId={errorId} onAnswer={actions.onAnswer} />
       )}
     </li>
   );

@@ -37,6 +37,7 @@ export function PictureSources({ screen, isSending, isFull, onPhoto, onScreen }:
         <>
           <Button
             className="tkd-picture-source"
+            variant="quiet"
             busy={isSending}
             aria-disabled={disabled}
             onClick={() => isFull || camera.current?.click()}
@@ -62,6 +63,7 @@ export function PictureSources({ screen, isSending, isFull, onPhoto, onScreen }:
       {screen && (
         <Button
           className="tkd-picture-source"
+          variant="quiet"
           busy={isSending || screen.isBusy}
           aria-disabled={disabled}
           onClick={() => isFull || void screen.capture(onScreen)}

@@ -1,5 +1,5 @@
 import { isDrawable, takesKind, trueKind } from '../../core/rules/pictures/fileKind.js';
-import { copySide, hasTooManyPixels, isLargePicture, smallerSize } from '../../core/rules/pictures/pictureLimits.js';
+import { copySize, hasTooManyPixels, isLargePicture } from '../../core/rules/pictures/pictureLimits.js';
 import { readPicture } from '../../core/rules/pictures/readPicture.js';
 import { sniffMedia } from '../../core/rules/pictures/sniffMedia.js';
 import type { PictureFacts, PictureQuestion, PrepareContext, PreparedFile } from './pictureEntry.js';
@@ -12,6 +12,9 @@ const mostRead = 100_000_000;
 
 /** Pixels of the longer side of a picture that is drawn anew only to clean it. */
 const cleanSide = 4096;
+
+/** Only what has a size is ever offered a copy. */
+const unknownSize = { width: 1, height: 1 };
 
 /** Pixels of a copy that is made to see whether one can be. */
 const probeSide = 16;
@@ -54,7 +57,7 @@ export async function preparePicture(given: File, context: PrepareContext): Prom
   // What cannot be drawn here cannot be made smaller: it goes as it is, where it may.
   const canShrink = async () => isDrawable(kind) || (await attempt(context, sent, probeSide)) !== null;
   if (isTooMuch && canRedraw && (await canShrink())) {
-    const question: PictureQuestion = { why: 'large', smaller: smallerSize(parts), canKeep: !isOver(sent) };
+    const question: PictureQuestion = { why: 'large', smaller: copySize(parts), canKeep: !isOver(sent) };
     return { file: sent, ...known, question };
   }
   return isOver(sent) ? { problem: 'too_large' } : { file: sent, ...known };
@@ -66,7 +69,9 @@ export async function preparePicture(given: File, context: PrepareContext): Prom
 
 /** The smaller copy that the customer asked for; or the question what else to do, when it cannot be made. */
 export async function shrinkPicture(file: File, context: PrepareContext): Promise<PreparedFile> {
-  const smaller = await attempt(context, file, copySide);
+  const { picture } = await factsOf(file);
+  const { width, height } = copySize(picture ?? unknownSize);
+  const smaller = await attempt(context, file, Math.max(width, height));
   const fits = !isTooLarge(file, context);
   // A copy of fewer pixels may still have more bytes: then the original is the better one.
   const sent = smaller && fits && smaller.size >= file.size ? file : smaller;

@@ -11,7 +11,8 @@ const smallPng = 1_500_000;
 /** Pixels beyond which some phones draw nothing at all, without a word. */
 const mostDrawn = 16_777_216;
 
-const sides = [1920, 1280, 960, 640];
+/** Parts of the wanted side: smaller and smaller until it fits. */
+const steps = [1, 0.75, 0.5, 0.375, 0.25];
 
 /** Draws it with the browser's canvas, which turns it upright. */
 export async function redrawPicture(file: File, { side, maxBytes, takes }: RedrawOptions): Promise<File> {
@@ -24,7 +25,7 @@ export async function redrawPicture(file: File, { side, maxBytes, takes }: Redra
   };
   try {
     if (!isCanvasTrue()) throw new Error('This browser gives no true pixels out.');
-    const blob = await fit([side, ...sides.filter((other) => other < side)]);
+    const blob = await fit(steps.map((step) => Math.ceil(side * step)));
     return new File([blob], nameFor(file.name, blob.type), { type: blob.type });
   } finally {
     bitmap.close();

@@ -8,10 +8,10 @@ const mostSide = 16_384;
 
 /** Beyond these a smaller copy shows staff the same, and arrives sooner. */
 const largeBytes = 4_000_000;
-const largeSide = 4096;
+const largePixels = 4096 * 4096;
 
-/** Pixels of the longer side of a smaller copy: a screen's width, so that words in it can still be read. */
-export const copySide = 2560;
+/** Pixels of a smaller copy: a large screen, so that words in it can still be read. */
+const copyPixels = 2560 * 1707;
 
 /** Whether it must not be decoded here: a file of some kB can ask for gigabytes of memory. */
 export function hasTooManyPixels({ width, height }: PictureSize): boolean {
@@ -20,16 +20,28 @@ export function hasTooManyPixels({ width, height }: PictureSize): boolean {
 
 /** Whether a smaller copy would do as well. */
 export function isLargePicture({ width, height }: PictureSize, bytes: number): boolean {
-  return bytes > largeBytes || Math.max(width, height) > largeSide;
+  return bytes > largeBytes || width * height > largePixels;
 }
 
 /**
- * The size of a smaller copy, of the same shape.
+ * The size of a smaller copy, of the same shape. Measured by its pixels and not by a side: a screenshot of a whole long page
+ * keeps its width, and its words can still be read.
  *
  * @example
- * smallerSize({ width: 6000, height: 4000 }); // { width: 2560, height: 1707 }
+ * copySize({ width: 6000, height: 4000 }); // { width: 2560, height: 1707 }
  */
-export function smallerSize({ width, height }: PictureSize, side: number = copySide): PictureSize {
+export function copySize(size: PictureSize): PictureSize {
+  const scale = Math.sqrt(copyPixels / (size.width * size.height));
+  return smallerSize(size, Math.round(Math.max(size.width, size.height) * scale));
+}
+
+/**
+ * A size of the same shape whose longer side is `side` at most.
+ *
+ * @example
+ * smallerSize({ width: 800, height: 600 }, 400); // { width: 400, height: 300 }
+ */
+export function smallerSize({ width, height }: PictureSize, side = 2560): PictureSize {
   const scale = Math.min(1, side / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

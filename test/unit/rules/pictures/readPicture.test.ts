@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasTooManyPixels, isLargePicture, smallerSize } from '../../../../src/core/rules/pictures/pictureLimits.js';
+import {
+  copySize,
+  hasTooManyPixels,
+  isLargePicture,
+  smallerSize,
+} from '../../../../src/core/rules/pictures/pictureLimits.js';
 import { readPicture } from '../../../../src/core/rules/pictures/readPicture.js';
 import { sniffMedia } from '../../../../src/core/rules/pictures/sniffMedia.js';
 import {
@@ -197,14 +202,18 @@ describe('a picture that is very large', () => {
   });
 
   it('has a smaller copy of the same shape', () => {
-    expect(smallerSize({ width: 6000, height: 4000 })).toEqual({ width: 2560, height: 1707 });
-    expect(smallerSize({ width: 3, height: 16_000 })).toEqual({ width: 1, height: 2560 });
-    expect(smallerSize({ width: 800, height: 600 })).toEqual({ width: 800, height: 600 });
+    expect(copySize({ width: 6000, height: 4000 })).toEqual({ width: 2560, height: 1707 });
+    expect(copySize({ width: 800, height: 600 })).toEqual({ width: 800, height: 600 });
+    expect(smallerSize({ width: 3, height: 16_000 }, 2560)).toEqual({ width: 1, height: 2560 });
   });
 
-  it('is one by its bytes or by its side', () => {
+  it('of a whole long page stays wide enough to be read', () => {
+    expect(copySize({ width: 1280, height: 9000 }).width).toBeGreaterThan(700);
+  });
+
+  it('is one by its bytes or by its pixels', () => {
     expect(isLargePicture({ width: 4096, height: 4096 }, 4_000_000)).toBe(false);
-    expect(isLargePicture({ width: 4097, height: 10 }, 10)).toBe(true);
+    expect(isLargePicture({ width: 4097, height: 4096 }, 10)).toBe(true);
     expect(isLargePicture({ width: 10, height: 10 }, 4_000_001)).toBe(true);
   });
 });
