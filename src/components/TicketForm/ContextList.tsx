@@ -32,10 +32,11 @@ export function ContextList({ offers, serviceId, removed, onRemove, onShow }: Co
     if (!next.delete(id)) next.add(id);
     onRemove(next);
   };
-  if (items?.length === 0) return <p className="tkd-context-note">{words.nothing}</p>;
+  if (!items) return null;
+  if (items.length === 0) return <p className="tkd-context-note">{words.nothing}</p>;
   return (
     <ul className="tkd-context-list" aria-label={words.list}>
-      {items?.map((item) => {
+      {items.map((item) => {
         const isRemoved = removed.has(item.id);
         const Icon = isRemoved ? RotateCw : X;
         return (
