@@ -52,7 +52,7 @@ export const RightToLeft: Story = {
   globals: { language: 'ar', direction: 'rtl' },
   args: { prefill: { serviceId: 'vps-web', departmentId: 'technical', subject: 'لا يمكن الوصول إلى web-1' } },
   play: async ({ canvas, canvasElement }) => {
-    await expectShown(canvas, 'الأولوية', 'إرفاق ملفات');
+    await expectShown(canvas, 'هل الخدمة متوقفة عن مستخدميك الآن؟', 'إرفاق ملفات');
     await pick(canvasElement, screenshot('لقطة شاشة.png'), log());
     await expect(await canvas.findByText('لقطة شاشة')).toBeVisible();
   },

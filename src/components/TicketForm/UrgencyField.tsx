@@ -27,6 +27,8 @@ export function UrgencyField({ priorities, urgent, value, onChange, error }: Urg
   const isUncommon = chosen !== undefined && !chosen.urgent && chosen !== usual;
   const [isOpen, setOpen] = useState(isUncommon);
 
+  const label = chosen?.label ?? urgent.label;
+  const isAsking = doubt === 'asking';
   const isUrgent = chosen?.urgent === true;
   const answers = isUrgent ? ['yes'] : isAnswered || isUncommon ? ['no'] : [];
   const choose = (id: string) => {
@@ -64,15 +66,15 @@ export function UrgencyField({ priorities, urgent, value, onChange, error }: Urg
         <summary>{words.yourself(chosen?.label)}</summary>
         <PlainPriority name="priorityId" priorities={priorities} value={value} onChange={choose} error={undefined} />
       </details>
-      <output className="tkd-urgency-doubt">
-        {doubt === 'asking' && words.doubt(chosen?.label ?? urgent.label, meaningOf(chosen))}
-      </output>
-      {doubt === 'asking' && (
-        <div className="tkd-form-actions">
-          <Button onClick={() => settle(true)}>{words.keep(chosen?.label ?? urgent.label)}</Button>
-          <Button onClick={() => settle(false)}>{words.lower(usual?.label)}</Button>
-        </div>
-      )}
+      <div className="tkd-urgency-doubt" data-asking={isAsking ? '' : undefined}>
+        <output>{isAsking && words.doubt(label, meaningOf(chosen))}</output>
+        {isAsking && (
+          <div className="tkd-form-actions">
+            <Button onClick={() => settle(true)}>{words.keep(label)}</Button>
+            <Button onClick={() => settle(false)}>{words.lower(usual?.label)}</Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 import type { Service } from '../../core/model.js';
-import { matchesService } from '../../core/rules/services/matchesService.js';
+import { fitOfService } from '../../core/rules/services/fitOfService.js';
 import { serviceTrouble } from '../../core/rules/services/serviceTrouble.js';
 import { useServices } from '../../hooks/useServices.js';
 import type { I18n } from '../../i18n/context.js';
@@ -43,12 +43,11 @@ export function useServiceOptions(text: string, chosenId: string) {
     const toOptions = (services: readonly Service[], group?: string) =>
       services.map((service) => toOption(service, i18n, group));
     if (wanted !== '') {
-      const local = here.filter((service) => matchesService(service, wanted));
+      const local = thatFit(here, wanted);
       const known = new Set(local.map(({ id }) => id));
-      const further = fromAnswer.filter(
-        (service) => !known.has(service.id) && (!isOfBefore || matchesService(service, wanted)),
-      );
-      return toOptions([...local, ...further]);
+      // While the answer is the one to the text before, only what fits the new one as well.
+      const further = isOfBefore ? thatFit(fromAnswer, wanted) : fromAnswer;
+      return toOptions([...local, ...further.filter(({ id }) => !known.has(id))]);
     }
     // What the host has filled in, or a search has found, is a choice also where the list has not come to it.
     const kept = chosenId === '' || here.some(({ id }) => id === chosenId) ? [] : [chosenOf(chosen, chosenId)];
@@ -72,8 +71,8 @@ export function useServiceOptions(text: string, chosenId: string) {
     options,
     /** The choice as it is to be read outside the list. */
     chosen: chosenId === '' ? noServiceOf(i18n) : toOption(chosenOf(chosen, chosenId), i18n),
-    /** The list, or what the search is about, goes on. */
-    more: asked === '' ? all?.more : answer?.more,
+    /** How the list goes on, or what the search has found. */
+    more: wanted === '' ? all?.more : settled === wanted ? answer?.more : undefined,
     isSearching: settled !== wanted || (asked !== '' && (found?.status === 'pending' || isOfBefore)),
     searchFailed: asked !== '' && found?.status === 'error' ? found : undefined,
   };
@@ -82,6 +81,13 @@ export function useServiceOptions(text: string, chosenId: string) {
 export type ServiceOptions = ReturnType<typeof useServiceOptions>;
 
 const none: readonly Service[] = [];
+
+/** Those that fit, the best first. */
+function thatFit(services: readonly Service[], text: string): Service[] {
+  const fits: Service[][] = [[], [], [], []];
+  for (const service of services) fits[fitOfService(service, text) ?? -1]?.push(service);
+  return fits.flat();
+}
 
 function chosenOf(chosen: Service | undefined, id: string): Service {
   return chosen?.id === id ? chosen : { id, label: id };

@@ -14,7 +14,7 @@ export interface PickerRowProps {
   isActive: boolean;
 }
 
-/** One option. Its name is its label; what else it says is its description. */
+/** One option. Its name is the label that it shows; what else it says is its description. */
 export const PickerRow = memo(function PickerRow({ id, option, index, setSize, isSelected, isActive }: PickerRowProps) {
   const { label, description, warning } = option;
   return (
@@ -23,7 +23,6 @@ export const PickerRow = memo(function PickerRow({ id, option, index, setSize, i
       role="option"
       className="tkd-picker-option"
       aria-selected={isSelected}
-      aria-labelledby={`${id}-label`}
       aria-describedby={describedBy(description && `${id}-about`, warning && `${id}-warning`)}
       aria-setsize={setSize}
       aria-posinset={index + 1}
@@ -32,7 +31,7 @@ export const PickerRow = memo(function PickerRow({ id, option, index, setSize, i
     >
       <span className="tkd-picker-check">{isSelected && <Check size={16} />}</span>
       <span className="tkd-picker-words">
-        <bdi id={`${id}-label`}>{label}</bdi>
+        <bdi>{label}</bdi>
         {(description || warning) && (
           <span className="tkd-picker-about" aria-hidden>
             {description && <bdi id={`${id}-about`}>{description}</bdi>}
