@@ -69,7 +69,9 @@ const known = {
 export const Suggestion: Story = {
   args: { prefill: known },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: /^Use: “Error 502 on shop\.example\.org”$/ })).toBeVisible();
+    await expect(
+      await canvas.findByRole('button', { name: /^Use: “502 Bad Gateway on shop\.example\.org”$/ }),
+    ).toBeVisible();
   },
 };
 
@@ -79,7 +81,7 @@ export const Used: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Use/ }));
     const subject = canvas.getByRole('textbox', { name: 'Subject' });
-    await expect(subject).toHaveValue('Error 502 on shop.example.org');
+    await expect(subject).toHaveValue('502 Bad Gateway on shop.example.org');
     await expect(subject).toHaveFocus();
     await waitFor(() => expect(canvas.queryByRole('group', { name })).toBeNull());
   },

@@ -51,7 +51,7 @@ export function Confirmation({ ticket, desk, onOpen, onAnother, next }: Confirma
       <h3>{watchTitle}</h3>
       <ul className="tkd-confirmation-steps">
         <li>{watchAnswered(answered)}</li>
-        <li>{watchAdd}</li>
+        {!next && <li>{watchAdd}</li>}
       </ul>
       <div className="tkd-form-actions">
         {next && (

@@ -41,7 +41,12 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
       setDrafts((all) => all.map((draft) => (draft.id === id ? { ...draft, ...changes } : draft))),
     [],
   );
-  const handleTitle = useCallback((id: number, title: string) => change(id, { title }), [change]);
+  const handleTitle = useCallback(
+    // What is sent keeps its title: nothing stays in its form.
+    (id: number, title: string) =>
+      setDrafts((all) => all.map((draft) => (draft.id === id && !draft.isSent ? { ...draft, title } : draft))),
+    [],
+  );
   const handleReady = useCallback((id: number, link: DraftLink) => {
     links.current.set(id, link);
     return () => {
