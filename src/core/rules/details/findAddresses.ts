@@ -18,7 +18,7 @@ const domainPattern = new RegExp(
 
 /** Endings of names that people give to sites; every two Latin letters are a country, but for the endings of files below. */
 const topLevel =
-  /^(?:com|net|org|info|biz|edu|gov|int|arpa|pro|name|app|dev|online|site|store|shop|tech|xyz|club|top|cloud|host|hosting|website|space|live|blog|news|agency|company|digital|group|media|network|page|studio|team|world|example|test|invalid|local|lan|internal|moscow|xn--[a-z\d-]+|рф|рус|москва|сайт|онлайн|дети|орг|ком|укр|бел|қаз)$/i;
+  /^(?:com|net|org|info|biz|edu|gov|pro|name|app|dev|online|site|store|shop|tech|xyz|club|top|cloud|host|hosting|website|space|blog|agency|studio|world|example|test|local|internal|xn--.+|[а-яқ]{2,6})$/i;
 const fileLike = /^(?:[jt]s|[gx]z|db|cs|py|sh|md|rb|go|so|rs|pl|ps|cc|[ap]m)$/i;
 
 /** Addresses of machines, sites, pages and people. */

@@ -63,7 +63,7 @@ export function findDetails(text: string, lexicons: readonly Lexicon[]): Detail[
     if (!found.has(key)) found.set(key, { kind, value, start, end });
   };
   findTraces(text, note);
-  findErrors(small, lexicons, note);
+  findErrors(small, note);
   findAddresses(text, note);
   findTimes(small, lexicons, note);
   findNumbers(small, lexicons, note);

@@ -3,17 +3,13 @@ import type { Note } from './findDetails.js';
 import { letters, oncePer } from './wordPattern.js';
 
 const patternOf = oncePer((word) => {
-  const numbers =
-    '\\d{4}-\\d\\d-\\d\\d|\\d{4}/\\d\\d/\\d\\d|[0-3]?\\d\\.(?:0\\d|1[0-2])\\.(?:20)?\\d\\d|[0-3]?\\d/[01]?\\d/\\d{2,4}';
-  const year = '(?:,?[ -]\\d{4}(?!\\d))?';
-  const ordinal = '(?:st|nd|rd|th)?';
-  const day = `${word('day')},? `;
-  const date = `(?:${day})?(?:${numbers}|\\d{1,2}${ordinal}[ -](?:of )?${word('month')}${year}|${word('month')} {1,2}\\d{1,2}${ordinal}(?![\\d:])${year})`;
-  const clock = '(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?(?![\\d:]|\\.\\d)';
-  const hour = `\\d{1,2}(?: ?[ap]\\.?m(?![${letters}])| ${word('hour')}(?<=${word('at')} \\d.{1,9}))`;
-  const zone = `(?: ?\\(?(?:${word('zone')}(?:[+-]\\d{1,2})?|[+-]\\d\\d:?\\d\\d)\\)?)?(?: 20\\d\\d(?!\\d))?`;
+  const numbers = '\\d{4}(?:-\\d\\d-|/\\d\\d/)\\d\\d|[0-3]?\\d[./](?:0\\d|1[0-2])(?:[./](?:20)?\\d\\d)';
+  const named = `\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${word('month')}|${word('month')} {1,2}\\d{1,2}`;
+  const date = `(?:${numbers}|(?:${named})(?:,? 20\\d\\d)?)`;
+  const clock = '(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:[.,]\\d{1,9})?';
+  const hour = `\\d{1,2}(?: ?[ap]\\.?m| ${word('hour')}(?<=${word('at')} \\d.{1,9}))`;
   return new RegExp(
-    `(?<![${letters}\\d_.:/]|\\d-)(?:(?:(?:${date}|[0-3]?\\d[./][01]?\\d|${day.slice(0, -3)})(?:t|,? ?(?:${word('at')},? ){0,3}))?(?:${clock}(?: ?[-–—] ?\\d{1,2}:\\d\\d(?!\\d))?(?: ?${word('hour')})?|${hour})${zone}|${date}(?![${letters}\\d_/:-]|\\.\\d)|[0-3]\\d\\.(?:0\\d|1[0-2])(?!\\.?\\d)(?<=${word('at')} .{5}))`,
+    `(?<![${letters}\\d_.:/])(?:(?:(?:${date}|${word('day')})(?:t|,? ${word('at')} |,? ))?(?:${clock}|${hour})(?: ?(?:${word('zone')}|[+-]\\d{4}))?|${date})(?![${letters}\\d:]|\\.\\d)`,
     'g',
   );
 });
