@@ -155,6 +155,7 @@ export const arabic: PartialMessages = {
     order: (number) => `الطلبية ${number}`,
     http: (code) => `الخطأ ${code}`,
     offer: (address, service) => `${address} هو خدمتك ${service}.`,
+    offerSame: (service) => `${service} إحدى خدماتك.`,
     choose: 'اخترها',
     ignore: (service) => `لا يخص ${service}`,
     missing: (department, list) => `يحتاج قسم «${department}» عادةً إلى: ${list}.`,

@@ -22,6 +22,11 @@ const helpful = (options = {}) => memory({ seed: { ...seed, articles }, ...optio
 
 const region = () => screen.findByRole('region', { name: 'Answers that may help' });
 
+const gone = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return screen.queryByRole('region', { name: /Answers/ }) === null;
+};
+
 async function write(adapter: TicketAdapter, provider: Partial<SupportProviderProps> = {}, props = {}) {
   const user = showForm(adapter, props, provider);
   await user.click(await screen.findByRole('textbox', { name: 'Subject' }));
@@ -120,7 +125,7 @@ it('goes when it is waved away, hands the focus on, and stays away', async () =>
   await user.click(within(await region()).getByRole('button', { name: 'Hide the answers' }));
   expect(box(/^Message/)).toHaveFocus();
   await user.type(box(/Subject/), ' again');
-  await expect(screen.findByRole('region', { name: /Answers/ }, { timeout: 700 })).rejects.toThrow();
+  expect(await gone()).toBe(true);
 });
 
 it('is silent where the search fails, where there is none, and where it is switched off', async () => {
@@ -132,7 +137,7 @@ it('is silent where the search fails, where there is none, and where it is switc
   ] as const) {
     document.body.replaceChildren();
     await write(adapter, provider);
-    await expect(screen.findByRole('region', { name: /Answers/ }, { timeout: 700 })).rejects.toThrow();
+    expect(await gone()).toBe(true);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(send()).toBeVisible();
   }
