@@ -36,6 +36,7 @@ export const caringDepartment: Department = {
       type: 'choices',
       options: ['Web', 'Mail', 'Databases'].map((label) => ({ id: label, label })),
     },
+    { id: 'changes', label: 'What was changed lately', type: 'textarea', help: 'Updates, new plugins, moved files.' },
     { id: 'since', label: 'Since when', type: 'date' },
     { id: 'visitors', label: 'Visitors an hour', type: 'number', help: 'Roughly.' },
     { id: 'password', label: 'Password of the panel', type: 'secret', help: 'Nobody but the administrator sees it.' },

@@ -127,7 +127,7 @@ export const arabic: PartialMessages = {
     dismiss: 'لا، سؤال واحد',
     done: 'صار هناك طلبان. هذا هو الأول، ويمكنك الانتقال إلى الثاني من فوق النموذج.',
     drafts: 'طلبات هذه الرسالة',
-    draft: (index, count, title) => `الطلب ${index} من ${count}${title && `: ${title}`}`,
+    draft: (index, count, isNamed) => `الطلب ${index} من ${count}${isNamed ? ':' : ''}`,
     join: 'دمجهما من جديد',
     next: () => 'الانتقال إلى الطلب التالي',
   },
