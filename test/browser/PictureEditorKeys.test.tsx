@@ -9,7 +9,9 @@ const opened = async () => edit(await painted(quarters));
 const heading = () => page.getByRole('heading', { name: 'Edit the picture' });
 /** The row of the file that was edited: where the editor was opened. */
 const attached = () => editButton().element().closest('li');
-const said = (text: string) => expect.element(editor().getByText(text, { exact: true })).toBeInTheDocument();
+async function said(text: string) {
+  await expect.element(editor().getByText(text, { exact: true })).toBeInTheDocument();
+}
 
 it('begins at its heading, and goes on to the tools by Tab', async () => {
   await opened();
@@ -39,6 +41,7 @@ it('does the same by buttons, for who has neither keys nor a steady hand', async
   await put('Arrow');
   await tool('Move right').click();
   await expect.element(mark('Arrow 1, at 51% 50%')).toBeInTheDocument();
+  await said('51% 50%');
   await tool('Resize').click();
   await tool('Tip up').click();
   await tool('Tip up').click();
@@ -136,7 +139,7 @@ it('fits a phone: the tools below, each large enough for a finger', async () => 
     .filter((element) => element instanceof HTMLElement);
   for (const element of targets) {
     const { width, height, right, bottom } = element.getBoundingClientRect();
-    expect(Math.min(width, height), element.textContent).toBeGreaterThanOrEqual(44);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     expect(right).toBeLessThanOrEqual(360);
     expect(bottom).toBeLessThanOrEqual(640);
   }

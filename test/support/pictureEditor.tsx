@@ -101,7 +101,7 @@ export async function edit(file: File) {
   await userEvent.upload(input, file);
   await editButton(file.name).click();
   await expect.element(tool('Box')).not.toHaveAttribute('aria-disabled');
-  await expect.poll(() => sent.length).toBe(1);
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(1);
   return sent;
 }
 
@@ -116,6 +116,6 @@ export async function put(name: string, keys = '') {
 export async function finish(sent: File[]) {
   const before = sent.length;
   await tool('Done').click();
-  await expect.poll(() => sent.length).toBe(before + 1);
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(before + 1);
   return sent.at(-1);
 }

@@ -11,6 +11,7 @@ import {
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Redo, Undo } from '../../../ui/editorIcons.js';
 import { Board } from './Board.js';
+import { EditorButton } from './EditorButton.js';
 import { Finish } from './Finish.js';
 import { MarkBar } from './MarkBar.js';
 import type { OpenPicture } from './openPicture.js';
@@ -81,26 +82,20 @@ export function EditorBody({ file, label, picture, title, asksToLeave, onDone, o
     >
       <div className="tkd-editor-head">
         {title}
-        <button
-          type="button"
-          className="tkd-editor-button"
-          aria-label={words.undo}
-          title={words.undo}
+        <EditorButton
+          label={words.undo}
+          icon={Undo}
+          isTurning
           aria-disabled={!editor.canUndo || undefined}
           onClick={editor.undo}
-        >
-          <Undo className="tkd-turning-icon" size={18} />
-        </button>
-        <button
-          type="button"
-          className="tkd-editor-button"
-          aria-label={words.redo}
-          title={words.redo}
+        />
+        <EditorButton
+          label={words.redo}
+          icon={Redo}
+          isTurning
           aria-disabled={!editor.canRedo || undefined}
           onClick={editor.redo}
-        >
-          <Redo className="tkd-turning-icon" size={18} />
-        </button>
+        />
       </div>
       <div ref={stage} className="tkd-editor-stage" aria-busy={!isReady}>
         {picture && isReady ? (

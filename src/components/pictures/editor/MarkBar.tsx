@@ -4,7 +4,8 @@ import type { Mark } from '../../../core/rules/pictures/marks.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { ArrowRight, ArrowUp, Resize, Trash } from '../../../ui/editorIcons.js';
 import { ArrowDown, ArrowLeft, Check } from '../../../ui/icons.js';
-import { markName } from './markName.js';
+import { EditorButton } from './EditorButton.js';
+import { markName, markPlace, markSize } from './markName.js';
 import { directions, stepOf } from './steps.js';
 import type { Marks } from './useMarks.js';
 
@@ -21,65 +22,48 @@ export function MarkBar({ mark, editor }: { mark: Mark; editor: Marks }) {
   const words = messages.pictureEditor;
   const [isResizing, setIsResizing] = useState(false);
   const name = markName(mark, messages);
+  const resizing = mark.kind === 'arrow' ? 'tip' : 'size';
+  const way = isResizing ? resizing : 'move';
+  const nudge = (key: string, isLarge: boolean) => {
+    const direction = directions[key];
+    if (!direction) return;
+    const moved = editor.nudge(mark, stepOf(direction, isLarge), isResizing);
+    editor.say((isResizing ? markSize : markPlace)(moved, editor.view, messages));
+  };
   return (
     <div role="group" aria-label={name} className="tkd-editor-bar">
       <span aria-hidden className="tkd-editor-wide tkd-editor-name">
         {name}
       </span>
-      <button
-        type="button"
-        className="tkd-editor-button"
+      <EditorButton
+        label={words.resize}
+        icon={Resize}
         aria-pressed={isResizing}
-        aria-label={words.resize}
-        title={words.resize}
         onClick={() => setIsResizing(!isResizing)}
       >
-        <Resize aria-hidden size={18} />
         <span className="tkd-editor-wide">{words.resize}</span>
-      </button>
+      </EditorButton>
       {/* Left stays left, as in the picture. */}
       <div dir="ltr" className="tkd-editor-arrows">
-        {arrows.map(([key, side, Icon]) => {
-          const label = words[`${isResizing ? (mark.kind === 'arrow' ? 'tip' : 'size') : 'move'}${side}`];
-          return (
-            <button
-              key={key}
-              type="button"
-              className="tkd-editor-button"
-              aria-label={label}
-              title={label}
-              onClick={(event) => {
-                const direction = directions[key];
-                if (direction) editor.nudge(mark, stepOf(direction, event.shiftKey), isResizing);
-              }}
-            >
-              <Icon aria-hidden size={18} />
-            </button>
-          );
-        })}
+        {arrows.map(([key, side, icon]) => (
+          <EditorButton
+            key={key}
+            label={words[`${way}${side}`]}
+            icon={icon}
+            onClick={(event) => nudge(key, event.shiftKey)}
+          />
+        ))}
       </div>
-      <button
-        type="button"
-        className="tkd-editor-button"
-        aria-label={words.remove(name)}
-        title={words.remove(name)}
-        onClick={() => editor.remove(mark)}
-      >
-        <Trash aria-hidden size={18} />
-      </button>
+      <EditorButton label={words.remove(name)} icon={Trash} onClick={() => editor.remove(mark)} />
       {mark.kind === 'crop' && (
-        <button
-          type="button"
-          className="tkd-editor-button"
-          aria-label={words.applyCrop}
-          title={words.applyCrop}
+        <EditorButton
+          label={words.applyCrop}
+          icon={Check}
           onClick={() => {
             editor.select(null);
             editor.say(words.cropped);
           }}
-        >
-          <Check aria-hidden size={18} />
-        </button>
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useReducer, useState } from 'react';
 import {
   croppedArea,
   isSameMark,
+  keyOf,
   wholePicture,
   type Area,
   type Mark,
@@ -37,7 +38,7 @@ export interface Marks {
   /** Adds a mark of the usual size and selects it. */
   add: (kind: MarkKind, at?: Point) => void;
   /** By parts of what is on screen. */
-  nudge: (mark: Mark, by: Point, isResize: boolean) => void;
+  nudge: (mark: Mark, by: Point, isResize: boolean) => Mark;
   remove: (mark: Mark) => void;
   undo: () => void;
   redo: () => void;
@@ -89,7 +90,8 @@ export function useMarks(size: PictureSize): Marks {
     nudge(mark, by, isResize) {
       const scaled = { x: by.x * view.width, y: by.y * view.height };
       const moved = (isResize ? resizeMark : moveMark)(mark, scaled, view);
-      change({ type: 'put', mark: moved, step: `${isResize ? 'resize' : 'move'} ${mark.kind} ${mark.number}` });
+      change({ type: 'put', mark: moved, step: `${isResize ? 'resize' : 'move'} ${keyOf(mark)}` });
+      return moved;
     },
     remove(mark) {
       change({ type: 'remove', mark });
