@@ -68,14 +68,14 @@ it.each([
 it('makes a smaller copy of a large photo, upright and with nothing but its pixels', async () => {
   const { uploaded, pick: give } = await show();
   give(await photo(5000, 3600));
-  await expect.element(page.getByText(/.3600 × 5000.\)\. Attach a smaller copy \(.1774 × 2464.\)/)).toBeVisible();
+  await expect.element(page.getByText(/.3600\s×\s5000.\)\. Attach a smaller copy \(.1774\s×\s2464.\)/)).toBeVisible();
   expect(uploaded).toEqual([]);
   await smaller().click();
   const copy = await first(uploaded);
   expect(copy).toMatchObject({ name: 'photo.jpg', type: 'image/jpeg' });
   expect(await copy.text()).not.toMatch(/Exif|GPS/);
   expect(await seen(copy)).toMatchObject({ width: 1774, height: 2464, corners: ['red', 'red', 'blue', 'blue'] });
-  await expect.element(page.getByText('1774 × 2464')).toBeInTheDocument();
+  await expect.element(page.getByText(/1774\s×\s2464/)).toBeInTheDocument();
 });
 
 it('keeps a screenshot a PNG, whose letters stay sharp', async () => {
