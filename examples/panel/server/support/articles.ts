@@ -20,11 +20,22 @@ export async function searchArticles({ db, viewer }: Scope, text: string): Promi
     select ${articleColumns(viewer.locale)}, ${worded(sql`keywords`, viewer.locale)} as keywords
     from articles order by position`);
   return rows
-    .map((row) => ({ row, score: overlap(text, `${row.title} ${row.keywords}`) + overlap(text, row.excerpt) / 4 }))
-    .filter(({ score }) => score >= 0.1)
+    .map((row) => ({ row, score: scoreOf(text, row) }))
+    .filter(({ score }) => score >= 0.2)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 5)
-    .map(({ row: { id, title, excerpt } }) => ({ id, title, excerpt, url: `/help/${id}` }));
+    .map(({ row: { id, title, excerpt, body } }) => ({
+      id,
+      title,
+      excerpt,
+      url: `/help/${id}`,
+      body: { format: 'text', value: body },
+    }));
+}
+
+/** Titles count most, then the words people use, then the text. */
+function scoreOf(text: string, { title, keywords, excerpt, body }: ArticlePage & { keywords: string }): number {
+  return overlap(text, title) + overlap(text, keywords) / 2 + overlap(text, `${excerpt} ${body}`) / 4;
 }
 
 /** All help articles, or the one with this id. */

@@ -45,7 +45,20 @@ export function overlap(about: string, other: string): number {
   return [...stems].filter((stem) => others.has(stem)).length / stems.size;
 }
 
-// Five letters are enough to see past the endings of English and Russian words alike.
+// Without their endings the forms of a word are one, in English and Russian alike; five letters tell words apart.
 function stemsOf(text: string): Set<string> {
-  return new Set((fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  const words = fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !idle.has(word)).map(stemOf));
 }
+
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ing|ed|es|s|[аеиоуыэюяйь]{1,3}|(?:ами|ями|ов|ев|ом|ем|ах|ях|ам|ям|ых|их))$/u, '');
+  return (stem.length >= 3 ? stem : word).slice(0, 5);
+}
+
+/** Words that are in every question. */
+const idle = new Set(
+  'the and for not with has have does can cannot how what why when you your from this that are was help please problem как что где для или мне мой моя мои при нет это надо можно почему когда помогите проблема пожалуйста'.split(
+    ' ',
+  ),
+);
