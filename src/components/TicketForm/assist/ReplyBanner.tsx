@@ -26,7 +26,7 @@ export function ReplyBanner() {
           {words.replyTitle(replyTo.number, replyTo.subject)}
         </h3>
         <p className="tkd-similar-facts">{words.replyHint}</p>
-        <Button variant="quiet" onClick={handleKeepNew}>
+        <Button onClick={handleKeepNew}>
           {words.keepNew}
         </Button>
       </div>
