@@ -26,6 +26,9 @@ const found = 'Since 09:30 on 203.0.113.24 error 502, and the worker ended with 
 const about = 'Nobody can log in to 203.0.113.24 since the morning.';
 const vague = 'The site of our workshop does not open, we have tried everything that we could think of.';
 
+const offered = { prefill: { departmentId: 'technical', subject: 'No SSH access', body: about } };
+const vaguely = { prefill: { departmentId: 'technical', subject: 'The site is down', body: vague } };
+
 const withNeeds = {
   support: {
     backend: (stage: Stage) => withDesk(stage, { departments: [caring(stage)] }),
@@ -89,7 +92,7 @@ export const Many: Story = {
 
 /** An address of the customer's own service is in the message, and the service is not chosen. */
 export const ServiceOffered: Story = {
-  args: { prefill: { departmentId: 'technical', subject: 'No SSH access', body: about } },
+  args: offered,
   play: async ({ canvas }) => {
     await expectShown(canvas, '203.0.113.24 is your VPS web-1.');
     await expect(canvas.getByRole('button', { name: 'Choose it' })).toHaveAccessibleDescription(
@@ -100,7 +103,7 @@ export const ServiceOffered: Story = {
 
 /** Chosen: the offer is gone, the service is in its field, and the writer is back in the message. */
 export const ServiceChosen: Story = {
-  args: ServiceOffered.args!,
+  args: offered,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Choose it' }));
     await expect(canvas.getByRole('textbox', { name: 'Message' })).toHaveFocus();
@@ -112,7 +115,7 @@ export const ServiceChosen: Story = {
 
 /** Not about that service: the offer does not come back. */
 export const ServiceWavedAway: Story = {
-  args: ServiceOffered.args!,
+  args: offered,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'It is not about VPS web-1' }));
     await expect(canvas.getByRole('textbox', { name: 'Message' })).toHaveFocus();
@@ -124,7 +127,7 @@ export const ServiceWavedAway: Story = {
 
 /** Asked once, when there is a message and a pause: what this department usually needs. */
 export const Missing: Story = {
-  args: { prefill: { departmentId: 'technical', subject: 'The site is down', body: vague } },
+  args: vaguely,
   parameters: withNeeds,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Not now' }, { timeout: 4000 })).toBeVisible();
@@ -137,7 +140,7 @@ export const Missing: Story = {
 
 /** One of them is answered: the others are still asked for. Then all are, and nothing is asked any more. */
 export const MissingAnswered: Story = {
-  args: Missing.args!,
+  args: vaguely,
   parameters: withNeeds,
   play: async ({ canvas, userEvent }) => {
     await canvas.findByRole('button', { name: 'Not now' }, { timeout: 4000 });
@@ -152,7 +155,7 @@ export const MissingAnswered: Story = {
 
 /** Not now is not again in this draft. */
 export const MissingWavedAway: Story = {
-  args: Missing.args!,
+  args: vaguely,
   parameters: withNeeds,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Not now' }, { timeout: 4000 }));

@@ -117,6 +117,13 @@ describe('the service that an address belongs to', () => {
     expect(await screen.findByText('shop.flowers.example is your flowers.example.')).toBeInTheDocument();
   });
 
+  it('is not called by its own name twice', async () => {
+    const user = showForm(backend());
+    await write(user, 'flowers.example is slow');
+
+    expect(await screen.findByText('flowers.example is one of your services.')).toBeInTheDocument();
+  });
+
   it('is not offered when it is chosen already, nor another one beside it', async () => {
     const user = showForm(backend(), { prefill: { departmentId: 'technical', serviceId: 'vps' } });
     await write(user, '203.0.113.17 does not reach flowers.example');
@@ -148,7 +155,8 @@ describe('the service that an address belongs to', () => {
   });
 
   it('is not asked for where the backend knows of no services', async () => {
-    const user = showForm(memory({ seed, without: ['listServices'] }));
+    const { listServices: _, ...without } = memory({ seed });
+    const user = showForm(without);
     await write(user, 'Nobody gets into 203.0.113.17');
 
     expect(await chips()).toEqual(['203.0.113.17']);

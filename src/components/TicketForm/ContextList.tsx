@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ContextLine } from '../../core/rules/context/composeBody.js';
 import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';
-import { RotateCw, X } from '../../ui/icons.js';
+import { Plus, X } from '../../ui/icons.js';
 import type { ContextOffer } from '../provider/assist.js';
 import { gatherContext, type ContextItem } from './gatherContext.js';
 
@@ -38,7 +38,7 @@ export function ContextList({ offers, serviceId, removed, onRemove, onShow }: Co
     <ul className="tkd-context-list" aria-label={words.list}>
       {items.map((item) => {
         const isRemoved = removed.has(item.id);
-        const Icon = isRemoved ? RotateCw : X;
+        const Icon = isRemoved ? Plus : X;
         return (
           <li key={item.id} className="tkd-context-item" data-status={isRemoved ? 'removed' : item.status}>
             <span className="tkd-context-label">{`${item.label}:`}</span>

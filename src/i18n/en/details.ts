@@ -30,6 +30,8 @@ export const details = {
   fewer: 'Show fewer',
   /** An address of one of the customer's services was found, and that service is not chosen. A button follows. */
   offer: (address: string, service: string) => `${address} is your ${service}.`,
+  /** The same where the service is called by that very address. */
+  offerSame: (service: string) => `${service} is one of your services.`,
   /** The button: chooses that service. */
   choose: 'Choose it',
   /** Name of the button that waves the offer away. */

@@ -17,6 +17,7 @@ export const details: Messages['details'] = {
   more: (count) => `Показать ещё ${count}`,
   fewer: 'Показать меньше',
   offer: (address, service) => `${address} — это ваша услуга «${service}».`,
+  offerSame: (service) => `${service} — это одна из ваших услуг.`,
   choose: 'Выбрать её',
   ignore: (service) => `Вопрос не об услуге «${service}»`,
   chosen: (service) => `Выбрана услуга «${service}».`,

@@ -26,7 +26,9 @@ export function ServiceOffer() {
   const address = detail.kind === 'url' ? (hostOf(detail) ?? detail.value) : detail.value;
   return (
     <div className="tkd-details-line">
-      <p id={id}>{words.offer(cutMiddle(address), service.label)}</p>
+      <p id={id}>
+        {address === service.label ? words.offerSame(address) : words.offer(cutMiddle(address), service.label)}
+      </p>
       <Button className="tkd-details-button" aria-describedby={id} onClick={choose}>
         {words.choose}
       </Button>
