@@ -34,11 +34,13 @@ export function unreadYet(name = 'from the cloud.jpg'): File {
   return Object.defineProperty(file, 'slice', { value: () => pending });
 }
 
-/** As on a phone: a finger is the main pointer. For `beforeEach`; what it returns puts things back. */
+/** As on a phone: a finger is the main pointer, and no screen can be shared. For `beforeEach`: what it returns undoes it. */
 export function withTouch(): () => void {
   const original = window.matchMedia;
   window.matchMedia = (query) => original.call(window, query.includes('pointer: coarse') ? 'all' : query);
+  Object.defineProperty(navigator.mediaDevices, 'getDisplayMedia', { configurable: true, value: undefined });
   return () => {
+    Reflect.deleteProperty(navigator.mediaDevices, 'getDisplayMedia');
     window.matchMedia = original;
   };
 }

@@ -1,4 +1,4 @@
-import { act, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { SupportProvider, TicketError, type Limits } from 'ticketdock';
@@ -10,6 +10,10 @@ import { useFileIntake } from '../../src/components/attachments/useFileIntake.js
 import type { PreparedAttachment, PrepareOptions } from '../../src/core/adapter.js';
 import { useAttachments } from '../../src/hooks/useAttachments.js';
 import { pngOf } from '../support/pictureBytes.js';
+
+// What looks at pictures is fetched with the first of them: how long that takes is not what these tests are about.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const limits: Limits = { maxFiles: 3, maxFileBytes: 1000, accept: ['image/*', '.log', 'application/pdf'] };
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fill, memory, send, showForm, watching } from '../support/ticketForm.js';
 import { jpeg, png } from '../support/pictureBytes.js';
+import { announced, field, memoryWith, send as sendReply, showThread } from '../support/ticketThread.js';
 import { picker, provideScreen, provideTouch, sent, showPictures } from '../support/pictures.js';
 
 afterEach(() => {
@@ -97,4 +98,21 @@ it('does not send a request while a picture of it waits for an answer, and says 
   await user.click(send());
   await screen.findByRole('heading', { name: /is created/ });
   expect(requests[0]?.attachments).toHaveLength(1);
+});
+
+it('does not send a reply either while a picture of it waits, and says so', async () => {
+  const adapter = memoryWith();
+  const reply = vi.spyOn(adapter, 'reply');
+  const user = showThread(adapter);
+  await user.type(await field(), 'See the panel');
+  await user.upload(picker(), new File([png(6000, 4000)], 'panel.png', { type: 'image/png' }));
+  const asIs = await screen.findByRole('button', { name: 'Attach as it is' });
+  await user.click(sendReply());
+  expect(announced()).toMatch('Choose how to attach the picture, or remove it.');
+  expect(asIs).toHaveAccessibleDescription(/Choose how to attach the picture/);
+  expect(reply).not.toHaveBeenCalled();
+  await user.click(asIs);
+  await screen.findByText('panel.png is attached.');
+  await user.click(sendReply());
+  await waitFor(() => expect(reply).toHaveBeenCalledOnce());
 });

@@ -23,6 +23,7 @@ const huge = (name = 'panel.png') =>
 const bomb = () => file(png(30_000, 30_000), 'bomb.png');
 const item = () => screen.findByRole('listitem');
 const question = (words: RegExp) => waitFor(async () => expect(await item()).toHaveTextContent(words));
+const announced = (words: RegExp) => waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent(words));
 /** Makes what a canvas would. */
 const redraw = () => vi.fn<RedrawPicture>(async ({ name }) => file(png(2560, 1707), name));
 
@@ -65,7 +66,7 @@ it.each([
   const { user, uploads } = showPictures({ limits: { accept: ['image/*', '.png'] } });
   await user.upload(picker(), file(content, 'photo.png'));
   expect(await screen.findByText('Files of this kind are not accepted.')).toBeVisible();
-  expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^photo\.png was not attached\. Files of this kind/);
+  await announced(/^photo\.png was not attached\. Files of this kind/);
   expect(screen.queryByRole('button', { name: /photo/ })).not.toBeInTheDocument();
   expect(uploads).toEqual([]);
 });
@@ -89,7 +90,7 @@ it('asks about a very large picture before anything is sent, and says the questi
     'Attach a smaller copy',
     'Attach as it is',
   ]);
-  expect(screen.getAllByRole('status')[0]).toHaveTextContent(/^panel\.png: This picture is/);
+  await announced(/^panel\.png: This picture is/);
   expect(uploads).toEqual([]);
 });
 

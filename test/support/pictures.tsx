@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { expect, vi } from 'vitest';
@@ -6,6 +6,10 @@ import { SupportProvider, useAttachments, type Limits, type RedrawPicture } from
 import { createMemoryAdapter } from 'ticketdock/adapters/memory';
 import { AttachmentPicker } from '../../src/components/attachments/AttachmentPicker.js';
 import type { PreparedAttachment, PrepareOptions } from '../../src/core/adapter.js';
+
+// What looks at pictures is fetched with the first of them: how long that takes is not what these tests are about.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface Upload {
   file: File;
