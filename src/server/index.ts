@@ -5,6 +5,8 @@ export type { EventOptions, HandlerLimits, TicketHandlerOptions } from './option
 
 // What an adapter on a server is written with, so that a backend needs neither the components nor React.
 export { TicketError } from '../core/errors.js';
+export { expectReply } from '../core/rules/expectation/expectReply.js';
+export type { ReplyExpectation } from '../core/rules/expectation/expectReply.js';
 export type { TicketErrorCode, TicketErrorOptions } from '../core/errors.js';
 export type {
   AttachmentRef,
@@ -29,6 +31,7 @@ export type {
   Contact,
   Department,
   Desk,
+  DetailNeed,
   Duration,
   FieldSchema,
   FieldValue,
@@ -40,6 +43,7 @@ export type {
   Page,
   Person,
   Priority,
+  Prompt,
   Rating,
   Service,
   StatusKind,

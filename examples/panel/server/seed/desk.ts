@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../locale.js';
-import type { FieldSchema } from '../support/port.js';
+import type { DetailNeed, FieldSchema, OfficeHours, Prompt } from '../support/port.js';
+import { billingPrompts } from './billingPrompts.js';
 
 export interface DemoDepartment {
   id: string;
@@ -7,7 +8,25 @@ export interface DemoDepartment {
   description: Localized;
   replyTime: string;
   fields?: Record<Locale, FieldSchema[]>;
+  needs?: readonly DetailNeed[];
+  prompts?: Record<Locale, readonly Prompt[]>;
+  /** Without them it is there around the clock. */
+  hours?: OfficeHours;
 }
+
+const officeHours: OfficeHours = {
+  timeZone: 'Europe/Moscow',
+  week: [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '18:00' })),
+  holidays: [2026, 2027, 2028].flatMap((year) => [
+    ...Array.from({ length: 8 }, (_, index) => `${year}-01-0${index + 1}`),
+    `${year}-02-23`,
+    `${year}-03-08`,
+    `${year}-05-01`,
+    `${year}-05-09`,
+    `${year}-06-12`,
+    `${year}-11-04`,
+  ]),
+};
 
 export const demoDepartments: readonly DemoDepartment[] = [
   {
@@ -18,6 +37,13 @@ export const demoDepartments: readonly DemoDepartment[] = [
       ru: 'Серверы, сайты, почта, домены и сертификаты, с которыми что-то не так',
     },
     replyTime: 'PT1H',
+    needs: ['address', 'error'],
+    fields: {
+      en: [{ id: 'rootPassword', label: 'Root password', type: 'secret', help: 'Only if we need to sign in.' }],
+      ru: [
+        { id: 'rootPassword', label: 'Пароль root', type: 'secret', help: 'Только если нам нужно войти на сервер.' },
+      ],
+    },
   },
   {
     id: 'billing',
@@ -27,6 +53,9 @@ export const demoDepartments: readonly DemoDepartment[] = [
       ru: 'Счета, платежи, возвраты и закрывающие документы',
     },
     replyTime: 'PT4H',
+    needs: ['order'],
+    prompts: billingPrompts,
+    hours: officeHours,
     fields: {
       en: [
         {
@@ -54,6 +83,7 @@ export const demoDepartments: readonly DemoDepartment[] = [
       ru: 'Спам, атаки и взломы: из нашей сети или против неё',
     },
     replyTime: 'PT2H',
+    needs: ['address', 'time'],
     fields: {
       en: [
         {
@@ -75,6 +105,7 @@ export const demoDepartments: readonly DemoDepartment[] = [
       ru: 'Помощь с выбором услуг, смена тарифа, переезд к нам',
     },
     replyTime: 'P1D',
+    hours: officeHours,
   },
 ];
 

@@ -28,11 +28,15 @@ export function seedDatabase(db: Database, now: Date): Promise<boolean> {
 }
 
 async function seedDesk(tx: Queryable): Promise<void> {
-  for (const [position, { id, label, description, replyTime, fields }] of demoDepartments.entries())
+  for (const [
+    position,
+    { id, label, description, replyTime, fields, needs = [], prompts, hours },
+  ] of demoDepartments.entries())
     await tx.query(sql`
-      insert into departments (id, position, label, description, reply_time, fields)
+      insert into departments (id, position, label, description, reply_time, fields, needs, prompts, hours)
       values (${id}, ${position}, ${json(label)}::jsonb, ${json(description)}::jsonb, ${replyTime},
-        ${fields ? json(fields) : null}::jsonb)`);
+        ${fields ? json(fields) : null}::jsonb, ${needs}::text[], ${prompts ? json(prompts) : null}::jsonb,
+        ${hours ? json(hours) : null}::jsonb)`);
   for (const [
     position,
     { id, label, description, urgent = false, default: isDefault = false },

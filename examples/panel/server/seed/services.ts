@@ -8,6 +8,8 @@ export interface DemoService {
   status: 'active' | 'expiring' | 'suspended';
   /** From the ranges for documentation (RFC 5737, RFC 3849). */
   ip?: string;
+  /** What else it is known by. */
+  hosts?: readonly string[];
   /** A month, in hundredths. */
   price: number;
   currency: 'RUB' | 'USD';
@@ -24,6 +26,7 @@ export const demoServices = [
     title: 'VPS «Причал-4» — магазин',
     status: 'active',
     ip: '192.0.2.14',
+    hosts: ['2001:db8:14::1', 'shop.vishnya.example'],
     price: 119_000,
     currency: 'RUB',
     expiresIn: 41,
@@ -35,6 +38,7 @@ export const demoServices = [
     title: 'VPS «Причал-2» — тест',
     status: 'active',
     ip: '192.0.2.57',
+    hosts: ['2001:db8:57::1', 'test.vishnya.example'],
     price: 59_000,
     currency: 'RUB',
     expiresIn: 12,
@@ -44,6 +48,7 @@ export const demoServices = [
     owner: 'anna',
     kind: 'domain',
     title: 'vishnya.example',
+    hosts: ['vishnya.example', 'www.vishnya.example'],
     status: 'expiring',
     price: 1_990,
     currency: 'RUB',
@@ -66,6 +71,7 @@ export const demoServices = [
     title: 'Хостинг «Маяк» — почта и сайт-визитка',
     status: 'active',
     ip: '198.51.100.23',
+    hosts: ['mail.vishnya.example'],
     price: 29_000,
     currency: 'RUB',
     expiresIn: 154,
@@ -77,6 +83,7 @@ export const demoServices = [
     title: 'Хостинг «Маяк» — блог',
     status: 'suspended',
     ip: '198.51.100.61',
+    hosts: ['blog.vishnya.example'],
     price: 29_000,
     currency: 'RUB',
     expiresIn: -3,
@@ -88,6 +95,7 @@ export const demoServices = [
     title: 'VPS Quay 8 — web-01',
     status: 'active',
     ip: '203.0.113.8',
+    hosts: ['2001:db8:8::1', 'web-01.brightoak.example'],
     price: 3_400,
     currency: 'USD',
     expiresIn: 23,
@@ -99,6 +107,7 @@ export const demoServices = [
     title: 'VPS Quay 16 — db-01',
     status: 'active',
     ip: '203.0.113.9',
+    hosts: ['2001:db8:9::1', 'db-01.brightoak.example'],
     price: 6_200,
     currency: 'USD',
     expiresIn: 23,
@@ -110,6 +119,7 @@ export const demoServices = [
     title: 'Dedicated E-2388G — build-01',
     status: 'active',
     ip: '203.0.113.140',
+    hosts: ['build-01.brightoak.example'],
     price: 11_900,
     currency: 'USD',
     expiresIn: 66,
@@ -119,6 +129,7 @@ export const demoServices = [
     owner: 'john',
     kind: 'domain',
     title: 'brightoak.example',
+    hosts: ['brightoak.example', 'www.brightoak.example'],
     status: 'active',
     price: 120,
     currency: 'USD',

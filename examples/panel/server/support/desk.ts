@@ -1,7 +1,7 @@
 import { sql, type Sql } from '../db/sql.js';
 import type { Queryable } from '../db/database.js';
 import type { Locale } from '../locale.js';
-import type { Department, Desk, FieldSchema, Priority } from './port.js';
+import type { Department, Desk, DetailNeed, FieldSchema, OfficeHours, Priority, Prompt } from './port.js';
 import type { Scope } from './scope.js';
 
 /** What a message and its files may weigh. */
@@ -25,7 +25,7 @@ export async function loadDesk({ db, viewer }: Scope): Promise<Desk> {
   const { maxFiles, maxFileBytes, maxBodyLength } = limits;
   return {
     viewer: { name: viewer.name, email: viewer.email, login: viewer.email },
-    departments: await listDepartments(db, viewer.locale),
+    departments: await withWaiting(db, await listDepartments(db, viewer.locale)),
     priorities: await listPriorities(db, viewer.locale),
     statuses: [
       { id: 'open', kind: 'open' },
@@ -47,14 +47,33 @@ export async function listDepartments(db: Queryable, locale: Locale): Promise<De
     description: string;
     reply_time: string;
     fields: Record<Locale, FieldSchema[]> | null;
+    needs: DetailNeed[];
+    prompts: Record<Locale, Prompt[]> | null;
+    hours: OfficeHours | null;
   }>(sql`
     select id, ${worded(sql`label`, locale)} as label, ${worded(sql`description`, locale)} as description,
-      reply_time, fields
+      reply_time, fields, needs, prompts, hours
     from departments order by position`);
-  return rows.map(({ reply_time: replyTime, fields, ...option }) => {
+  return rows.map(({ reply_time: replyTime, fields, needs, prompts, hours, ...option }) => {
     const own = fields?.[locale] ?? [];
-    return { ...option, replyTime, ...(own.length > 0 && { fields: own }) };
+    return {
+      ...option,
+      replyTime,
+      ...(own.length > 0 && { fields: own }),
+      ...(needs.length > 0 && { needs }),
+      ...(prompts && { prompts: prompts[locale] }),
+      ...(hours && { hours }),
+    };
   });
+}
+
+/** The departments, each with how many requests wait for it now. */
+async function withWaiting(db: Queryable, departments: readonly Department[]): Promise<Department[]> {
+  const rows = await db.query<{ id: string; waiting: number }>(sql`
+    select department_id as id, count(*) as waiting from tickets
+    where status <> 'closed' and waiting_since is not null group by department_id`);
+  const counts = new Map(rows.map(({ id, waiting }) => [id, waiting]));
+  return departments.map((department) => ({ ...department, waiting: counts.get(department.id) ?? 0 }));
 }
 
 /** The priorities as somebody who speaks this language reads them. */

@@ -2,9 +2,8 @@ import type { Queryable } from '../db/database.js';
 import { sql } from '../db/sql.js';
 import type { Viewer } from '../viewer.js';
 import { ticketsSeenBy } from './access.js';
-import { dueAfter } from './dueAfter.js';
 import { listParticipants } from './listParticipants.js';
-import type { Ticket } from './port.js';
+import { expectReply, type Ticket } from './port.js';
 import { notFound } from './refuse.js';
 import { rowId, ticketColumns, ticketTables, toSummary, type TicketRow } from './ticketRows.js';
 
@@ -76,8 +75,10 @@ async function expectationOf(db: Queryable, row: TicketRow): Promise<Ticket['exp
     where p.id = ${row.priority_id} and o.department_id = ${row.department_id} and o.id <> ${row.id}
       and o.status <> 'closed' and o.waiting_since is not null
       and (op.position > p.position or (op.position = p.position and o.waiting_since < ${row.waiting_since}))`);
+  const department = { replyTime: row.reply_time, ...(row.hours && { hours: row.hours }) };
+  const { replyBy } = expectReply({}, department, row.waiting_since.getTime());
   return {
-    replyBy: dueAfter(row.waiting_since, row.reply_time).toISOString(),
+    ...(replyBy !== undefined && { replyBy }),
     queuePosition: (place?.before ?? 0) + 1,
   };
 }

@@ -27,18 +27,20 @@ export async function listServices(
     title: string;
     status: string;
     ip: string | null;
+    hosts: string[];
     expires_at: Date;
   }>(sql`
-    select id, kind, title, status, ip, expires_at from services
+    select id, kind, title, status, ip, hosts, expires_at from services
     where ${matching} and id > ${after}::bigint order by id limit ${size + 1}`);
   const [count] = await db.query<{ total: number }>(sql`select count(*) as total from services where ${matching}`);
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
-    items: page.map(({ id, title, ip, expires_at: expiresAt, kind, status }) => ({
+    items: page.map(({ id, title, ip, hosts, expires_at: expiresAt, kind, status }) => ({
       id: String(id),
       label: title,
       ...(ip !== null && { description: ip }),
+      ...((ip !== null || hosts.length > 0) && { hosts: [...(ip === null ? [] : [ip]), ...hosts] }),
       kind,
       status: statusWords[status]?.[viewer.locale] ?? status,
       expiresAt: expiresAt.toISOString(),

@@ -1,5 +1,5 @@
 /** The one place where the panel's server takes Ticketdock from. */
-export { createTicketHandler, TicketError } from 'ticketdock/server';
+export { createTicketHandler, expectReply, TicketError } from 'ticketdock/server';
 export type {
   Article,
   Attachment,
@@ -8,15 +8,18 @@ export type {
   ChangeEvent,
   Department,
   Desk,
+  DetailNeed,
   FieldSchema,
   FieldValue,
   Message,
   NewReply,
   NewTicket,
+  OfficeHours,
   Page,
   Person,
   PreparedAttachment,
   Priority,
+  Prompt,
   Rating,
   RatingTarget,
   Service,

@@ -2,7 +2,7 @@ import { sql, type Sql } from '../db/sql.js';
 import type { Locale } from '../locale.js';
 import type { Viewer } from '../viewer.js';
 import { worded } from './desk.js';
-import type { FieldValue, StatusKind, TicketSummary } from './port.js';
+import type { FieldValue, OfficeHours, StatusKind, TicketSummary } from './port.js';
 
 /** A ticket with the names of what it points at, as {@link ticketColumns} asks for it. */
 export interface TicketRow {
@@ -13,6 +13,7 @@ export interface TicketRow {
   department_id: string;
   department: string;
   reply_time: string;
+  hours: OfficeHours | null;
   priority_id: string;
   priority: string;
   service_id: number | null;
@@ -43,7 +44,7 @@ export function ticketColumns(viewer: Viewer): Sql {
   return sql`
     t.id, t.customer_id, t.subject, t.status, t.department_id, t.priority_id, t.service_id, t.last_author, t.fields,
     t.rating_score, t.rating_comment, t.follow_up_of, t.waiting_since, t.created_at, t.updated_at,
-    ${worded(sql`d.label`, viewer.locale)} as department, d.reply_time,
+    ${worded(sql`d.label`, viewer.locale)} as department, d.reply_time, d.hours,
     ${worded(sql`p.label`, viewer.locale)} as priority,
     s.title as service, s.ip as service_ip, ${unreadCount(viewer)} as unread,
     exists (select 1 from attachments a join messages m on m.id = a.message_id where m.ticket_id = t.id)

@@ -7,8 +7,9 @@ import type { SessionAnswer, User } from '../api/session.js';
 import { staffSlots } from '../staff/slots.js';
 import { useWords } from '../words/useWords.js';
 import { heard } from './heard.js';
+import { serviceHealth } from './serviceHealth.js';
 
-type Settings = Pick<SupportProviderProps, 'adapter' | 'messages' | 'locale' | 'components'>;
+type Settings = Pick<SupportProviderProps, 'adapter' | 'messages' | 'locale' | 'components' | 'assist'>;
 
 /** How support is connected for this person: the customer's side of the contract, or the desk's. */
 export function useSupportSettings(
@@ -16,7 +17,8 @@ export function useSupportSettings(
   client: QueryClient,
   abilities: SessionAnswer['support'],
 ): Settings {
-  const { staff } = useWords();
+  const words = useWords();
+  const { staff } = words;
   const isStaff = role === 'staff';
   // Each answer about the session tells of them anew, in the same words.
   const able = JSON.stringify(abilities ?? {});
@@ -32,5 +34,9 @@ export function useSupportSettings(
     () => [...(locale === 'ru' ? [ru] : []), ...(isStaff ? [staff.support] : [])],
     [locale, isStaff, staff],
   );
-  return { adapter, messages, locale, ...(isStaff && { components: staffSlots }) };
+  const assist = useMemo(
+    () => ({ context: ['page', 'browser', 'timeZone', serviceHealth(words.services, locale)] as const }),
+    [words, locale],
+  );
+  return { adapter, messages, locale, assist, ...(isStaff && { components: staffSlots }) };
 }

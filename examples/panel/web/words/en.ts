@@ -68,6 +68,8 @@ export const en = {
     /** The full name of that link, as there is one in every row. */
     getHelpWith: (service: string) => `Get help with this: ${service}`,
     statuses: { active: 'Active', expiring: 'Ends soon', suspended: 'Suspended' } as Record<string, string>,
+    /** What may go along with a request: how the service stands that it is about. */
+    health: { label: 'State of the service', paidUntil: (date: string) => `paid until ${date}` },
     kinds: {
       vps: 'Virtual server',
       dedicated: 'Dedicated server',

@@ -70,6 +70,7 @@ export const ru: Words = {
     getHelp: 'Помощь по услуге',
     getHelpWith: (service) => `Помощь по услуге: ${service}`,
     statuses: { active: 'Работает', expiring: 'Скоро закончится', suspended: 'Приостановлена' },
+    health: { label: 'Состояние услуги', paidUntil: (date) => `оплачена до ${date}` },
     kinds: {
       vps: 'Виртуальный сервер',
       dedicated: 'Выделенный сервер',
