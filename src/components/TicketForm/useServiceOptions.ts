@@ -38,10 +38,11 @@ export function useServiceOptions(text: string, chosenId: string) {
   const current = chosenId === '' ? undefined : [...here, ...fromAnswer].find(({ id }) => id === chosenId);
   if (current && current !== chosen) setChosen(current);
 
+  const optionOf = useMemo(() => remembering((service: Service) => toOption(service, i18n)), [i18n]);
   const options = useMemo(() => {
     const { messages } = i18n;
     const toOptions = (services: readonly Service[], group?: string) =>
-      services.map((service) => toOption(service, i18n, group));
+      services.map((service) => (group ? { ...optionOf(service), group } : optionOf(service)));
     if (wanted !== '') {
       const local = thatFit(here, wanted);
       const known = new Set(local.map(({ id }) => id));
@@ -60,7 +61,7 @@ export function useServiceOptions(text: string, chosenId: string) {
       ...toOptions(latest, messages.services.recent),
       ...toOptions(others, messages.services.others),
     ];
-  }, [i18n, here, fromAnswer, isOfBefore, wanted, chosen, chosenId, recent]);
+  }, [i18n, optionOf, here, fromAnswer, isOfBefore, wanted, chosen, chosenId, recent]);
 
   return {
     status: everything?.status,
@@ -82,6 +83,16 @@ export type ServiceOptions = ReturnType<typeof useServiceOptions>;
 
 const none: readonly Service[] = [];
 
+/** Works each out once: to write the dates of thousands of services at every key would be felt. */
+function remembering<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** Those that fit, the best first. */
 function thatFit(services: readonly Service[], text: string): Service[] {
   const fits: Service[][] = [[], [], [], []];
@@ -95,7 +106,7 @@ function chosenOf(chosen: Service | undefined, id: string): Service {
 
 const noServiceOf = ({ messages }: I18n): PickerOption => ({ value: '', label: messages.form.noService });
 
-function toOption(service: Service, { messages, format }: I18n, group?: string): PickerOption {
+function toOption(service: Service, { messages, format }: I18n): PickerOption {
   const { id, label, description, status, expiresAt } = service;
   const { expires, expired } = messages.form;
   const { isExpired, isStopped } = serviceTrouble(service, new Date());
@@ -104,7 +115,6 @@ function toOption(service: Service, { messages, format }: I18n, group?: string):
   return {
     value: id,
     label,
-    group,
     description: line(description, !isStopped && status, !isExpired && expiry),
     warning: line(isStopped && status, isExpired && expiry),
   };

@@ -12,13 +12,24 @@ import type { Service } from '../../model.js';
  */
 export function fitOfService(service: Service, text: string): number | undefined {
   const wanted = plain(text).trim();
-  const { label, description, status, kind, hosts = [], id } = service;
-  const name = plain(label);
+  const { name, told } = readings.get(service) ?? read(service);
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
   if (name.includes(wanted)) return 2;
-  const told = plain([label, description, status, kind, ...hosts, id].join('\n'));
   return wanted.split(/\s+/).every((word) => told.includes(word)) ? 3 : undefined;
+}
+
+/** What is to be searched of each: thousands of services are looked through at every key. */
+const readings = new WeakMap<Service, { name: string; told: string }>();
+
+function read(service: Service) {
+  const { label, description, status, kind, hosts = [], id } = service;
+  const reading = {
+    name: plain(label),
+    told: plain([label, description, status, kind, ...hosts, id].join('\n')),
+  };
+  readings.set(service, reading);
+  return reading;
 }
 
 function plain(text: string): string {
