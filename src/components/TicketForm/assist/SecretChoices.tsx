@@ -24,7 +24,9 @@ export function SecretChoices({ found, move, hide, keep }: SecretChoicesProps) {
   useWatch({ control: form.control, name: ['departmentId', 'fields'] });
   const values = form.getValues();
   const movable = found.find(isMovable);
-  const places = askedFields(desk, values).filter((schema) => schema.type === 'secret' && !values.fields[fieldKey(schema)]);
+  const places = askedFields(desk, values).filter(
+    (schema) => schema.type === 'secret' && !values.fields[fieldKey(schema)],
+  );
   const offered = movable ? places.slice(0, mostOffered) : [];
   const nameOf = movable?.kind === 'token' ? words.moveToken : words.movePassword;
   const [only] = offered;
