@@ -80,7 +80,7 @@ export function DeskPanes({ view: given, defaultView = listView, onViewChange, h
             <TicketForm
               prefill={prefill}
               onCreated={(_, more) => mark(place, more !== undefined)}
-              onReplyInstead={() => mark(place, false)}
+              onReplyInstead={(_, more) => mark(place, more !== undefined)}
               onOpen={({ id }) => setView({ name: 'ticket', id })}
               onCancel={handleBack}
             />

@@ -36,7 +36,8 @@ export function DraftSwitch({ drafts, current, problem, onGoTo, onJoin }: DraftS
           onClick={() => onGoTo(id)}
         >
           {isSent && <Check className="tkd-draft-sent" size={14} />}
-          <span className="tkd-draft-title">{words.draft(index + 1, drafts.length, title)}</span>
+          <span className="tkd-draft-number">{words.draft(index + 1, drafts.length, title !== '')}</span>{' '}
+          <bdi className="tkd-draft-title">{title}</bdi>
           {isSent && <span className="tkd-hidden">{` (${words.sent})`}</span>}
         </button>
       ))}

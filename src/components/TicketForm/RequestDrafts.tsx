@@ -11,15 +11,21 @@ interface FormOfDraft extends Draft {
   prefill: TicketPrefill | undefined;
 }
 
-export interface RequestDraftsProps extends Omit<RequestFormProps, 'onCreated' | 'next' | 'place'> {
-  onCreated: ((ticket: Ticket, more?: { draftsLeft: number }) => void) | undefined;
+/** How many requests of the same message are still being written. */
+interface DraftsLeft {
+  draftsLeft: number;
+}
+
+export interface RequestDraftsProps extends Omit<RequestFormProps, 'onCreated' | 'onReplyInstead' | 'next' | 'place'> {
+  onCreated: ((ticket: Ticket, more?: DraftsLeft) => void) | undefined;
+  onReplyInstead: ((ticketId: string, more?: DraftsLeft) => void) | undefined;
 }
 
 /**
  * One request, or those that were made of one message. The forms of all of them stay on the page: going from one to another
  * loses nothing.
  */
-export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsProps) {
+export function RequestDrafts({ prefill, onCreated, onReplyInstead, ...props }: RequestDraftsProps) {
   const words = useI18n().messages.split;
   const [drafts, setDrafts] = useState<readonly FormOfDraft[]>([{ id: 0, prefill, title: '', isSent: false }]);
   const [current, setCurrent] = useState(0);
@@ -27,14 +33,12 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
   const [problem, setProblem] = useState('');
   const links = useRef(new Map<number, DraftLink>());
   const element = useRef<HTMLDivElement>(null);
-  const toFocus = useRef<string>(undefined);
+  const [focus, setFocus] = useState<{ on: string }>();
   const waiting = drafts.find(({ id, isSent }) => !isSent && id !== current);
 
   useEffect(() => {
-    if (!toFocus.current) return;
-    element.current?.querySelector<HTMLElement>(`:scope > :not([hidden]) :is(${toFocus.current})`)?.focus();
-    toFocus.current = undefined;
-  });
+    if (focus) element.current?.querySelector<HTMLElement>(`:scope > :not([hidden]) :is(${focus.on})`)?.focus();
+  }, [focus]);
 
   const change = useCallback(
     (id: number, changes: Partial<Draft>) =>
@@ -57,7 +61,7 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
   const goTo = (id: number) => {
     setCurrent(id);
     setProblem('');
-    toFocus.current = '[name="subject"], .tkd-confirmation-title';
+    setFocus({ on: '[name="subject"], .tkd-confirmation-title' });
   };
 
   const split = (body: string, { serviceId, departmentId, priorityId }: FormValues) => {
@@ -66,7 +70,7 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
     setDrafts(drafts.flatMap((draft) => (draft.id === current ? [draft, added] : [draft])));
     // The place of the news: what comes with its text already is not read aloud.
     setNews('');
-    toFocus.current = '[name="subject"]';
+    setFocus({ on: '[name="subject"]' });
   };
 
   const join = () => {
@@ -85,19 +89,23 @@ export function RequestDrafts({ prefill, onCreated, ...props }: RequestDraftsPro
     goTo(drafts[0]?.id ?? 0);
     setDrafts(drafts.slice(0, 1));
     setNews(words.joined);
-    toFocus.current = '[name="body"]';
+    setFocus({ on: '[name="body"]' });
+  };
+
+  /** Nothing when it was the last one. */
+  const leftBeside = (id: number): [more?: DraftsLeft] => {
+    const draftsLeft = drafts.filter((draft) => !draft.isSent && draft.id !== id).length;
+    return draftsLeft > 0 ? [{ draftsLeft }] : [];
   };
 
   const handleCreated = (ticket: Ticket, id: number) => {
     change(id, { isSent: true, title: ticket.subject });
-    const draftsLeft = drafts.filter((draft) => !draft.isSent && draft.id !== id).length;
-    if (draftsLeft > 0) onCreated?.(ticket, { draftsLeft });
-    else onCreated?.(ticket);
+    onCreated?.(ticket, ...leftBeside(id));
   };
 
   const handleReplied = (ticketId: string, id: number) => {
     change(id, { isSent: true });
-    props.onReplyInstead?.(ticketId);
+    onReplyInstead?.(ticketId, ...leftBeside(id));
   };
 
   return (

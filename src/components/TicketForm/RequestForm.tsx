@@ -51,7 +51,11 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
     : flow.filesRefusal && words.refused(flow.filesRefusal);
   const hasPicture = attachments?.entries.some(({ picture }) => picture !== undefined) ?? false;
   const { actions } = flow;
-  const assist = { form, desk, fate, hasPicture, actions, ways: { onOpen, onAnother, onCancel } };
+  // Another one of the same message would be lost by leaving.
+  const waysOn = next
+    ? { onOpen: replied ? undefined : onOpen, onAnother: next.go, onCancel }
+    : { onOpen, onAnother, onCancel };
+  const assist = { form, desk, fate, hasPicture, actions, ways: waysOn };
   if (replied) {
     return (
       <AssistProvider {...assist}>

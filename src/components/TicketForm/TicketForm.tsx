@@ -24,8 +24,10 @@ export interface TicketFormProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   /**
    * Called at once when the draft has been added to a ticket that the customer had already, in place of a new one (the form found
    * it and they agreed); the confirmation stays on screen.
+   *
+   * @param more As for `onCreated`.
    */
-  onReplyInstead?: ((ticketId: string) => void) | undefined;
+  onReplyInstead?: ((ticketId: string, more?: { draftsLeft: number }) => void) | undefined;
   /**
    * Opens a ticket: the new one, or one about the same thing that the customer wants to look at first. Keep the form mounted
    * meanwhile, so that what is written stays. With it there are buttons for that.

@@ -16,8 +16,8 @@ export const split = {
   done: 'There are two requests now. This is the first one. You can go to the second one above the form.',
   /** Name of the row of buttons above the form. */
   drafts: 'Requests of this message',
-  /** Button that goes to one of them. `title` is its subject or how it begins; it may be empty. */
-  draft: (index: number, count: number, title: string) => `Request ${index} of ${count}${title && `: ${title}`}`,
+  /** Button that goes to one of them. With `isNamed` its subject, or how it begins, follows. */
+  draft: (index: number, count: number, isNamed: boolean) => `Request ${index} of ${count}${isNamed ? ':' : ''}`,
   /** After it, once it is sent. */
   sent: 'sent',
   /** Button: one request of all of them. */

@@ -10,7 +10,7 @@ export const split: Messages['split'] = {
   dismiss: 'Нет, это один вопрос',
   done: 'Теперь запросов два. Это первый; ко второму можно перейти над формой.',
   drafts: 'Запросы из этого сообщения',
-  draft: (index, count, title) => `Запрос ${index} из ${count}${title && `: ${title}`}`,
+  draft: (index, count, isNamed) => `Запрос ${index} из ${count}${isNamed ? ':' : ''}`,
   sent: 'отправлен',
   join: 'Объединить снова',
   tooManyFiles: (count) =>
