@@ -5,7 +5,7 @@ export interface ContextLine {
 }
 
 /** What is put under a message: a blank line, a heading, a line for each. Empty without any. */
-export function contextBlock(lines: readonly ContextLine[], heading: string): string {
+function contextBlock(lines: readonly ContextLine[], heading: string): string {
   if (lines.length === 0) return '';
   return ['\n', heading, ...lines.map(({ label, value }) => `${label}: ${value}`)].join('\n');
 }

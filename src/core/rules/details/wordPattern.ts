@@ -8,7 +8,7 @@ import type { DetailWords } from './detailWords.js';
 export const letters = 'a-z\\u00c0-\\u1fff\\u3040-\\ud7ff';
 
 /** The words of all languages as one alternative of a regular expression over small letters. The longest goes first. */
-export function wordPattern(lexicons: readonly Lexicon[], name: keyof DetailWords): string {
+function wordPattern(lexicons: readonly Lexicon[], name: keyof DetailWords): string {
   const words = lexicons.flatMap(({ details }) => details[name].split(', ').filter(Boolean));
   const parts = words
     .toSorted((one, other) => other.length - one.length)
