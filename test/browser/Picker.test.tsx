@@ -225,7 +225,7 @@ it('works within a shadow root', async () => {
   await service().click();
   await expect.poll(() => shadow.activeElement?.getAttribute('aria-label')).toBe('Find a service');
   await userEvent.keyboard('Server 27{ArrowDown}{Enter}');
-  await expect.element(service()).toHaveTextContent('Server 127');
+  await expect.element(service()).toHaveTextContent('Server 270');
   expect(shadow.activeElement).toBe(service().element());
   root.unmount();
   host.remove();
