@@ -65,15 +65,15 @@ export const Opened: Story = {
 export const Marked: Story = {
   play: async (page) => {
     const dialog = await open(page);
-    const far = (key: string, times: number) => `{Shift>}${`{${key}}`.repeat(times)}{/Shift}`;
-    await put(dialog, page, 'Blur', `${'{ArrowUp}'.repeat(6)}{Control>}${'{ArrowUp}'.repeat(22)}{/Control}`);
+    const lower = '{Control>}{Shift>}{ArrowUp}{ArrowUp}{/Shift}{/Control}';
+    await put(dialog, page, 'Blur', `${lower}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}`);
     await put(
       dialog,
       page,
       'Box',
-      `${far('ArrowLeft', 1)}{Control>}${'{ArrowUp}'.repeat(15)}{/Control}${far('ArrowDown', 2)}`,
+      `${lower}{Shift>}{ArrowDown}{ArrowDown}{ArrowLeft}{Control>}{ArrowRight}{ArrowRight}{/Control}{/Shift}{ArrowLeft}{ArrowLeft}`,
     );
-    await put(dialog, page, 'Arrow', `${far('ArrowDown', 2)}${far('ArrowRight', 1)}`);
+    await put(dialog, page, 'Arrow', '{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}{ArrowDown}{ArrowDown}');
     await expect(dialog.getByRole('button', { name: /^Arrow 1, at \d+% \d+%$/ })).toHaveFocus();
     await expect(dialog.getByRole('button', { name: 'Remove: Arrow 1' })).toBeVisible();
     await expect(dialog.getAllByRole('button', { name: /^(Blur|Box) 1, at/ })).toHaveLength(2);
@@ -121,6 +121,7 @@ export const CannotBeOpened: Story = {
       await dialog.findByText(/cannot open this picture for editing\. The file is as it was\./),
     ).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Close' })).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: 'Edit the picture' })).toHaveFocus();
   },
 };
 

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { EditorBody } from './editor/EditorBody.js';
@@ -26,12 +26,14 @@ export function PictureEditor({ file, name, onDone, onCancel }: PictureEditorPro
   const asksToLeave = useRef<() => void>(null);
   const edited = useRef<File>(null);
   const picture = usePicture(file);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    heading.current?.focus();
     return () => element?.close();
   }, []);
+  const hasFailed = picture === 'failed';
+  // The heading of what stands there instead is another one.
+  useLayoutEffect(() => heading.current?.focus(), [hasFailed]);
   // Closed first: the focus goes back before whatever comes of the picture moves the page.
   const close = (result?: File) => {
     edited.current = result ?? null;
@@ -59,7 +61,7 @@ export function PictureEditor({ file, name, onDone, onCancel }: PictureEditorPro
         else onCancel();
       }}
     >
-      {picture === 'failed' ? (
+      {hasFailed ? (
         <div className="tkd-editor-body">
           <div className="tkd-editor-head">{title}</div>
           <p role="alert" className="tkd-editor-message">
