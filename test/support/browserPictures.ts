@@ -5,7 +5,7 @@ import { exif, segment, text } from './pictureBytes.js';
 type Paint = (context: CanvasRenderingContext2D, width: number, height: number) => void;
 
 /** Red on the left, blue on the right. */
-export const halves: Paint = (context, width, height) => {
+const halves: Paint = (context, width, height) => {
   context.fillStyle = '#f00';
   context.fillRect(0, 0, width / 2, height);
   context.fillStyle = '#00f';
@@ -50,7 +50,7 @@ export async function seen(file: Blob) {
   return { width, height, corners, pixels: context.getImageData(0, 0, width, height).data };
 }
 
-export function colourOf([red = 0, , blue = 0]: Uint8ClampedArray): string {
+function colourOf([red = 0, , blue = 0]: Uint8ClampedArray): string {
   if (red > 200 && blue < 60) return 'red';
   return blue > 200 && red < 60 ? 'blue' : 'other';
 }

@@ -3,7 +3,7 @@
 export const text = (value: string) => Array.from(value, (one) => one.charCodeAt(0));
 export const big = (value: number, length: number) =>
   Array.from({ length }, (_, at) => Math.floor(value / 256 ** (length - 1 - at)) % 256);
-export const little = (value: number, length: number) => big(value, length).toReversed();
+const little = (value: number, length: number) => big(value, length).toReversed();
 export const bytes = (...parts: readonly number[][]) => new Uint8Array(parts.flat());
 /** As letters, so that a test can look for words in it. */
 export const asText = (parts: readonly Uint8Array[] | null | undefined) =>
@@ -34,7 +34,7 @@ export function exif(orientation: number, isLittle = false): number[] {
 export const segment = (marker: number, content: number[]) => [0xff, marker, ...big(content.length + 2, 2), ...content];
 export const jpegFrame = (width: number, height: number) =>
   segment(0xc0, [8, ...big(height, 2), ...big(width, 2), 1, 1, 0x11, 0]);
-export const jpegScan = [...segment(0xda, [1, 1, 0, 0, 63, 0]), 1, 2, 0xff, 0, 3, 0xff, 0xd0, 4];
+const jpegScan = [...segment(0xda, [1, 1, 0, 0, 63, 0]), 1, 2, 0xff, 0, 3, 0xff, 0xd0, 4];
 
 /** @param before What stands before the frame; @param after what stands after the end. */
 export function jpeg(width = 40, height = 30, before: number[] = [], after: number[] = []) {
