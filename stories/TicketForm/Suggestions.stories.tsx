@@ -130,7 +130,7 @@ export const SimilarRequest: Story = {
   parameters: withSimilar,
   play: async ({ canvas }) => {
     await canvas.findByRole('button', { name: 'Add to #1042' }, slow);
-    await expectShown(canvas, /You already have #1042 .+ about VPS web-1\. Add this to it\?/, 'In progress');
+    await expectShown(canvas, /You already have #1042 .+ about this service\. Add this to it\?/, 'In progress');
   },
 };
 

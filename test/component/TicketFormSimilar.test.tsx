@@ -82,7 +82,7 @@ it('says which open request is about the same thing, how it stands, and asks', a
   expect(found.queryByRole('button', { name: /Look/ })).toBeNull();
 
   await choose(user, /^Service/, /VPS msk-17/);
-  expect(await within(await offer()).findByText(/“No SSH access” about VPS msk-17\./)).toBeVisible();
+  expect(await within(await offer()).findByText(/“No SSH access” about this service\./)).toBeVisible();
 });
 
 it('makes an answer of the draft, files included, and sends it once', async () => {

@@ -29,9 +29,8 @@ export const suggestions = {
   similar: 'You may have asked this already',
   /** Its sentence. `subject` in quotation marks. */
   alreadyHave: (number: string, subject: string) => `You already have #${number} “${subject}”.`,
-  /** The same, where both are about one service. */
-  alreadyHaveAbout: (number: string, subject: string, service: string) =>
-    `You already have #${number} “${subject}” about ${service}.`,
+  /** The same, where both are about the service that is chosen. */
+  alreadyHaveAbout: (number: string, subject: string) => `You already have #${number} “${subject}” about this service.`,
   /** After it. */
   addAsk: 'Add this to it?',
   /** Under it. `age` is e.g. "2 hours ago". */

@@ -17,8 +17,7 @@ export const suggestions: Messages['suggestions'] = {
   leave: 'Закрыть форму',
   similar: 'Похоже, об этом вы уже писали',
   alreadyHave: (number, subject) => `У вас уже есть запрос №\u00A0${number} «${subject}».`,
-  alreadyHaveAbout: (number, subject, service) =>
-    `У вас уже есть запрос №\u00A0${number} «${subject}» об услуге ${service}.`,
+  alreadyHaveAbout: (number, subject) => `У вас уже есть запрос №\u00A0${number} «${subject}» об этой услуге.`,
   addAsk: 'Добавить это в него?',
   updated: (age) => `обновлён ${age}`,
   add: (number) => `Добавить в №\u00A0${number}`,

@@ -80,7 +80,7 @@ function sentenceOf(
   serviceId: string,
   words: ReturnType<typeof useI18n>['messages']['suggestions'],
 ): string {
-  return service && service.id === serviceId
-    ? words.alreadyHaveAbout(number, subject, service.label)
+  return service?.id === serviceId && serviceId !== ''
+    ? words.alreadyHaveAbout(number, subject)
     : words.alreadyHave(number, subject);
 }
