@@ -62,16 +62,14 @@ export const OnlyId: Story = {
 
 const known = {
   subject: 'Urgent help!!!',
-  body: 'Since noon every page of shop.example.org answers “502 Bad Gateway”.',
+  body: 'Since noon every page of shop.example.org gives error 502.',
 };
 
 /** The error and its address are known: a press makes the subject of them. */
 export const Suggestion: Story = {
   args: { prefill: known },
   play: async ({ canvas }) => {
-    await expect(
-      await canvas.findByRole('button', { name: /^Use: “502 Bad Gateway on shop\.example\.org”$/ }),
-    ).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: /^Use: “Error 502 on shop\.example\.org”$/ })).toBeVisible();
   },
 };
 
@@ -81,7 +79,7 @@ export const Used: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Use/ }));
     const subject = canvas.getByRole('textbox', { name: 'Subject' });
-    await expect(subject).toHaveValue('502 Bad Gateway on shop.example.org');
+    await expect(subject).toHaveValue('Error 502 on shop.example.org');
     await expect(subject).toHaveFocus();
     await waitFor(() => expect(canvas.queryByRole('group', { name })).toBeNull());
   },
