@@ -61,7 +61,7 @@ function sentences(messages: Messages): [string, string][] {
       if (typeof word === 'string') return [[name, word]];
       const call = word as (...values: unknown[]) => string;
       if (key === 'row') return [[name, call(['a', 'b'])]];
-      return [1, 2, 5, 21].map((count) => [name, call(count, count)]);
+      return [1, 2, 5, 21].map((count) => [name, call(count, count, count, count)]);
     }),
   );
 }
