@@ -97,7 +97,7 @@ it('asks about a very large picture before anything is sent, and says the questi
 it('asks in Russian, too', async () => {
   const { user } = showPictures({ provider: { messages: ru, locale: 'ru-RU' } });
   await user.upload(screen.getByLabelText('Прикрепить файлы', { selector: 'input' }), huge());
-  expect(await screen.findByText(/Изображение занимает 1 кБ .*Прикрепить уменьшенную копию/)).toBeVisible();
+  expect(await screen.findByText(/^Изображение занимает 1 кБ .*Прикрепить уменьшенную копию/)).toBeVisible();
 });
 
 it('sends the smaller copy that was asked for; a second press means nothing else', async () => {
