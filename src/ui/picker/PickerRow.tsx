@@ -35,7 +35,6 @@ export const PickerRow = memo(function PickerRow({ id, option, index, setSize, i
         {(description || warning) && (
           <span className="tkd-picker-about" aria-hidden>
             {description && <bdi id={`${id}-about`}>{description}</bdi>}
-            {description && warning && ' · '}
             {warning && (
               <span className="tkd-picker-warning">
                 <TriangleAlert size={13} />
