@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coachSubject } from '../../../src/core/rules/coach/coachSubject.js';
 import { en } from '../../../src/core/rules/lexicon/en/index.js';
-import type { Lexicon } from '../../../src/core/rules/lexicon/lexicon.js';
+import type { DraftLexicon } from '../../../src/core/rules/lexicon/lexicon.js';
 import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
 
 const coach = (subject: string) => coachSubject(subject, [en, ru]);
@@ -95,7 +95,7 @@ describe('what is hard to read', () => {
 
 describe('the words of a host', () => {
   const none = { matters: '', others: '', several: '', openers: '', joiners: '', steps: '', asks: '', areas: [] };
-  const german: Lexicon = {
+  const german: DraftLexicon = {
     ...en,
     language: 'de',
     problems: none,

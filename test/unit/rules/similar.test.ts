@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/core/rules/lexicon/en/index.js';
-import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
+import { similar as en } from '../../../src/core/rules/lexicon/en/similar.js';
+import { similar as ru } from '../../../src/core/rules/lexicon/ru/similar.js';
 import { rankSimilar, type SimilarDraft } from '../../../src/core/rules/similar/rankSimilar.js';
 
-const words = [en, ru];
+const words = [{ similar: en }, { similar: ru }];
 const ticket = (number: string, subject: string, service?: string, text?: string) => ({
   id: number,
   number,
@@ -110,16 +110,16 @@ describe('the words of a further language', () => {
   it('are understood beside the others', () => {
     const de = {
       ...en,
-      language: 'de',
-      similar: {
-        ...en.similar,
-        endings: 'en e',
-        idle: 'der die das',
-        not: 'nicht kein',
-        matters: { ssl: 'zertifikat' },
-      },
+      endings: 'en e',
+      idle: 'der die das',
+      not: 'nicht kein',
+      matters: { ssl: 'zertifikat' },
     };
-    const ranked = rankSimilar(draft('Das Zertifikat für example.org'), tickets, [en, ru, de]);
+    const ranked = rankSimilar(draft('Das Zertifikat für example.org'), tickets, [
+      { similar: en },
+      { similar: ru },
+      { similar: de },
+    ]);
     expect(ranked[0]?.ticket.number).toBe('1046');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/core/rules/lexicon/en/index.js';
-import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
+import { similar as en } from '../../../src/core/rules/lexicon/en/similar.js';
+import { similar as ru } from '../../../src/core/rules/lexicon/ru/similar.js';
 import { rankSimilar } from '../../../src/core/rules/similar/rankSimilar.js';
 import { similar as english } from '../../corpus/en/similar.data.js';
 import { similar as russian } from '../../corpus/ru/similar.data.js';
 import type { SimilarityCase } from '../../corpus/types.js';
 
-const words = [en, ru];
+const words = [{ similar: en }, { similar: ru }];
 const withService = <Text extends { service?: string }>({ service, ...rest }: Text) => ({
   ...rest,
   ...(service !== undefined && { service: { id: service, label: service } }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { en } from '../../../src/core/rules/lexicon/en/index.js';
-import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
+import { similar as en } from '../../../src/core/rules/lexicon/en/similar.js';
+import { similar as ru } from '../../../src/core/rules/lexicon/ru/similar.js';
 import { compileWords } from '../../../src/core/rules/similar/compileWords.js';
 import { rankSimilar } from '../../../src/core/rules/similar/rankSimilar.js';
 import { readTerms } from '../../../src/core/rules/similar/readTerms.js';
@@ -28,7 +28,7 @@ const nasty = [
 const filled = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 function stemsTaken(text: string): number {
-  const words = compileWords([en, ru]);
+  const words = compileWords([{ similar: en }, { similar: ru }]);
   let taken = 0;
   const stem = (word: string) => {
     taken += 1;
@@ -46,7 +46,8 @@ it.each(nasty)('%j over and over costs twice as much when it is twice as long', 
 it('looks at the beginning of a very long message alone', () => {
   const tickets = [{ id: '1', subject: 'Reindex is killed at night' }];
   const log = filled('GET / 200\n', 200_000);
-  const rank = (body: string) => rankSimilar({ subject: 'Night job', body }, tickets, [en, ru])[0]?.likeness;
+  const rank = (body: string) =>
+    rankSimilar({ subject: 'Night job', body }, tickets, [{ similar: en }, { similar: ru }])[0]?.likeness;
   expect(rank(`${log}reindex killed`)).toBe(rank(log));
   expect(rank(`reindex killed ${log}`)).toBeGreaterThan(rank(log) ?? 0);
 });

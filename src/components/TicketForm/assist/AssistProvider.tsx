@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useI18n } from '../../../i18n/useI18n.js';
 import { useAssistOptions } from '../../provider/assist.js';
 import { AssistContext, noFindings, type Assist, type DraftActions, type DraftFate } from './context.js';
 import { useAssistParts, PartsContext } from './parts.js';
@@ -15,8 +16,9 @@ export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk' | 'way
  * form is on screen; where they do not come, the form is whole without them.
  */
 export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, children }: AssistProviderProps) {
-  const { has, lexicons } = useAssistOptions();
-  const parts = useAssistParts();
+  const { has, lexicons: further } = useAssistOptions();
+  const parts = useAssistParts(useI18n().format.locale);
+  const lexicons = useMemo(() => [...(parts?.lexicons ?? []), ...(further ?? [])], [parts, further]);
   const [findings, setFindings] = useState(noFindings);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState({ text: '', count: 0 });
@@ -36,6 +38,7 @@ export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, ch
       form,
       desk,
       hasPicture,
+      lexicons,
       findings,
       dismissed,
       dismiss,
@@ -50,6 +53,7 @@ export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, ch
       form,
       desk,
       hasPicture,
+      lexicons,
       findings,
       dismissed,
       dismiss,

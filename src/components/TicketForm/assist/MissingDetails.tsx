@@ -7,7 +7,6 @@ import type { Messages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
 import { useAssist } from './context.js';
-import { useLexicons } from './useLexicons.js';
 
 /** Characters of a message from which on it is worth asking what else there is to say. */
 const substance = 40;
@@ -26,8 +25,7 @@ const needWords: Readonly<Record<DetailNeed, keyof Messages['details'] & `need${
 
 /** Asks once for what the department usually needs and the message does not have. */
 export function MissingDetails() {
-  const { form, desk, findings, hasPicture, dismissed, dismiss, say } = useAssist('MissingDetails');
-  const lexicons = useLexicons();
+  const { form, desk, findings, hasPicture, dismissed, dismiss, say, lexicons } = useAssist('MissingDetails');
   const { messages, format } = useI18n();
   const words = messages.details;
   const id = useId();

@@ -26,9 +26,7 @@ export function ReplyBanner() {
           {words.replyTitle(replyTo.number, replyTo.subject)}
         </h3>
         <p className="tkd-similar-facts">{words.replyHint}</p>
-        <Button onClick={handleKeepNew}>
-          {words.keepNew}
-        </Button>
+        <Button onClick={handleKeepNew}>{words.keepNew}</Button>
       </div>
     </div>
   );

@@ -4,7 +4,6 @@ import { findSecondProblem } from '../../../core/rules/problems/findSecondProble
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
 import { useAssist } from './context.js';
-import { useLexicons } from './useLexicons.js';
 import { useUnhurried } from './useUnhurried.js';
 
 /** Characters of a part that are shown: enough to know it by. */
@@ -12,9 +11,8 @@ const mostShown = 200;
 
 /** The offer to make two requests of a message about two problems. */
 export function SplitOffer() {
-  const { form, findings, dismissed, dismiss, say, split } = useAssist('SplitOffer');
+  const { form, findings, dismissed, dismiss, say, split, lexicons } = useAssist('SplitOffer');
   const words = useI18n().messages.split;
-  const lexicons = useLexicons();
   const wasSaid = useRef(false);
   const { problems } = findings;
   const isShown = useUnhurried(problems !== null && !dismissed.has('split'));

@@ -5,15 +5,13 @@ import { useI18n } from '../../../i18n/useI18n.js';
 import { Lightbulb, X } from '../../../ui/icons.js';
 import { useAssist } from './context.js';
 import { suggestSubject } from './suggestSubject.js';
-import { useLexicons } from './useLexicons.js';
 import { useUnhurried } from './useUnhurried.js';
 import { writeInto } from './writeInto.js';
 
 /** A line under the subject: why it tells staff nothing, and how a better one looks. */
 export function SubjectCoach() {
-  const { form, findings, dismissed, dismiss, say } = useAssist('SubjectCoach');
+  const { form, findings, dismissed, dismiss, say, lexicons } = useAssist('SubjectCoach');
   const words = useI18n().messages.coach;
-  const lexicons = useLexicons();
   const services = useServices();
   const element = useRef<HTMLDivElement>(null);
   const wasSaid = useRef(false);

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Desk, Ticket, TicketSummary } from '../../../core/model.js';
 import type { SubjectProblem } from '../../../core/rules/coach/coachSubject.js';
 import type { Detail } from '../../../core/rules/details/findDetails.js';
+import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
 import type { TwoProblems } from '../../../core/rules/problems/findSecondProblem.js';
 import type { Secret } from '../../../core/rules/secrets/findSecrets.js';
 import { strictContext } from '../../../hooks/strictContext.js';
@@ -59,6 +60,8 @@ export interface Assist extends DraftActions, DraftFate {
   ways: WaysOut;
   /** A picture goes along. */
   hasPicture: boolean;
+  /** The words that the rules know: ours and the host's. */
+  lexicons: readonly DraftLexicon[];
   findings: Findings;
   /** Names of what the customer has waved away in this draft. */
   dismissed: ReadonlySet<string>;

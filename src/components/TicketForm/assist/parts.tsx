@@ -1,20 +1,26 @@
 'use client';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
 import type * as parts from './lazy.js';
+import { loadLexicons } from './loadLexicons.js';
 
-/** The rules and the parts of the help that are drawn from what they find. */
-type AssistParts = typeof parts;
+/** The rules with their words, and the parts of the help that are drawn from what they find. */
+type AssistParts = typeof parts & { lexicons: readonly DraftLexicon[] };
 
 export const PartsContext = createContext<AssistParts | undefined>(undefined);
 
-/** Fetches them once the form is on screen and the page has nothing better to do. */
-export function useAssistParts(): AssistParts | undefined {
+/**
+ * Fetches them once the form is on screen and the page has nothing better to do.
+ *
+ * @param locale What the page speaks. Customers also write in the languages that their browser names.
+ */
+export function useAssistParts(locale: string): AssistParts | undefined {
   const [loaded, setLoaded] = useState<AssistParts>();
   useEffect(() => {
     let isGone = false;
     const timer = setTimeout(() => {
-      import('./lazy.js').then(
-        (module) => !isGone && setLoaded(module),
+      Promise.all([import('./lazy.js'), loadLexicons([locale, ...navigator.languages])]).then(
+        ([module, lexicons]) => !isGone && setLoaded({ ...module, lexicons }),
         // A form without help is still a form, and a reload tries again.
         () => undefined,
       );
@@ -23,7 +29,7 @@ export function useAssistParts(): AssistParts | undefined {
       isGone = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [locale]);
   return loaded;
 }
 

@@ -1,6 +1,6 @@
 import { coachSubject } from '../../../core/rules/coach/coachSubject.js';
 import type { Detail, DetailKind } from '../../../core/rules/details/findDetails.js';
-import type { Lexicon } from '../../../core/rules/lexicon/lexicon.js';
+import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
 import type { Messages } from '../../../i18n/messages.js';
 
 /** Characters: the text of an error that is longer makes no line to read. */
@@ -26,7 +26,7 @@ export interface Suggestion {
 export function suggestSubject(
   { subject, details, service }: SubjectFacts,
   words: Messages['coach'],
-  lexicons: readonly Lexicon[],
+  lexicons: readonly DraftLexicon[],
 ): Suggestion {
   const place = findPlace(details) ?? service;
   const what = findError(details, words);

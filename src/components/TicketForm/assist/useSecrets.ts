@@ -1,13 +1,10 @@
 'use client';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { FieldSchema } from '../../../core/model.js';
-import { en } from '../../../core/rules/lexicon/en/index.js';
-import { ru } from '../../../core/rules/lexicon/ru/index.js';
 import { findSecrets, type Secret } from '../../../core/rules/secrets/findSecrets.js';
 import { maskCard } from '../../../core/rules/secrets/maskCard.js';
 import { replaceSecrets, restoreSecrets, type Replacement } from '../../../core/rules/secrets/replaceSecrets.js';
 import { useI18n } from '../../../i18n/useI18n.js';
-import { useAssistOptions } from '../../provider/assist.js';
 import { fieldKey } from '../values.js';
 import { useAssist, type Findings } from './context.js';
 import { isMovable } from './SecretChoices.js';
@@ -28,8 +25,7 @@ interface Done extends Pick<Replacement, 'swaps'> {
  * @param onDone Called when the choices are gone and the way back is there.
  */
 export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () => void) {
-  const { form, findings, say } = useAssist('SecretsNotice');
-  const { lexicons = [] } = useAssistOptions();
+  const { form, findings, lexicons, say } = useAssist('SecretsNotice');
   const { messages, format } = useI18n();
   const words = messages.secrets;
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -57,7 +53,7 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
     return field?.readOnly ? null : field;
   };
   /** Of the text as it is now: it may have been written on since the rule looked. */
-  const present = (text: string) => withoutKept(text, findSecrets(text, [en, ru, ...lexicons]));
+  const present = (text: string) => withoutKept(text, findSecrets(text, lexicons));
 
   const replace = (secrets: readonly Secret[], markerOf: Parameters<typeof replaceSecrets>[2], into?: FieldSchema) => {
     const field = message();

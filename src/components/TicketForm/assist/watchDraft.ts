@@ -1,9 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { coachSubject } from '../../../core/rules/coach/coachSubject.js';
 import { findDetails } from '../../../core/rules/details/findDetails.js';
-import { en } from '../../../core/rules/lexicon/en/index.js';
-import type { Lexicon } from '../../../core/rules/lexicon/lexicon.js';
-import { ru } from '../../../core/rules/lexicon/ru/index.js';
+import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
 import { findSecondProblem } from '../../../core/rules/problems/findSecondProblem.js';
 import { findSecrets } from '../../../core/rules/secrets/findSecrets.js';
 import type { FormValues } from '../values.js';
@@ -18,8 +16,7 @@ const mostLooked = 50_000;
 interface Watching {
   /** The names of the rules that are on. */
   rules: readonly string[];
-  /** Further ones. */
-  lexicons: readonly Lexicon[] | undefined;
+  lexicons: readonly DraftLexicon[];
 }
 
 /**
@@ -30,10 +27,9 @@ interface Watching {
  */
 export function watchDraft(
   form: UseFormReturn<FormValues>,
-  { rules, lexicons = [] }: Watching,
+  { rules, lexicons: words }: Watching,
   onFindings: (findings: Findings) => void,
 ): () => void {
-  const words = [en, ru, ...lexicons];
   let round = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

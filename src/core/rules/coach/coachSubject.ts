@@ -1,6 +1,6 @@
 import { isBlank } from '../isBlank.js';
 import { indexWords, plainWord } from '../lexicon/indexWords.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import { isIdentifier } from './isIdentifier.js';
 import { isShouting } from './isShouting.js';
 
@@ -29,7 +29,7 @@ const lists = ['greetings', 'topics', 'failures', 'codes', 'empty'] as const;
  * coachSubject('Help!!!', [en, ru]); // 'vague'
  * coachSubject('No SSH access to the server', [en, ru]); // null
  */
-export function coachSubject(subject: string, lexicons: readonly Lexicon[]): SubjectProblem | null {
+export function coachSubject(subject: string, lexicons: readonly DraftLexicon[]): SubjectProblem | null {
   const looked = subject.slice(0, mostLooked).normalize('NFC');
   // Half a word would be a rare one.
   const text = subject.length > mostLooked ? looked.replace(/(?<!\S)\S+$/, '') : looked;
@@ -39,7 +39,7 @@ export function coachSubject(subject: string, lexicons: readonly Lexicon[]): Sub
   return judge(found, text, lexicons) ?? (isShouting(text) ? 'shouting' : null);
 }
 
-function judge(found: readonly number[], text: string, lexicons: readonly Lexicon[]): SubjectProblem | null {
+function judge(found: readonly number[], text: string, lexicons: readonly DraftLexicon[]): SubjectProblem | null {
   // "Invoice 55120" says which one and no more.
   if (/^\p{L}+[\s#№:]+\d{4,}$/u.test(text.trim())) return 'id';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -54,7 +54,7 @@ function judge(found: readonly number[], text: string, lexicons: readonly Lexico
 }
 
 /** Its letters are of a script whose words are known: elsewhere a word may be a sentence. */
-function isKnown(text: string, lexicons: readonly Lexicon[]): boolean {
+function isKnown(text: string, lexicons: readonly DraftLexicon[]): boolean {
   return lexicons.some(({ coach }) => new RegExp(`\\p{Script=${coach.script}}`, 'u').test(text));
 }
 

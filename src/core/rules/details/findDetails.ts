@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import { findAddresses } from './findAddresses.js';
 import { findErrors } from './findErrors.js';
 import { findNumbers } from './findNumbers.js';
@@ -48,7 +48,7 @@ export type Note = (kind: DetailKind, start: number, end: number) => void;
  * findDetails('ошибка 502 на 203.0.113.7', [en, ru]).map(({ kind, value }) => [kind, value]);
  * // [['http', '502'], ['ipv4', '203.0.113.7']]
  */
-export function findDetails(text: string, lexicons: readonly Lexicon[]): Detail[] {
+export function findDetails(text: string, lexicons: readonly DraftLexicon[]): Detail[] {
   // The one letter that is longer when it is small would put everything after it out of place.
   const small = text.replaceAll('\u0130', 'I').toLowerCase();
   const taken = new Uint8Array(text.length);

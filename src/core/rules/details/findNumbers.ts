@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import type { DetailKind, Note } from './findDetails.js';
 import { letters, oncePer } from './wordPattern.js';
 
@@ -54,7 +54,7 @@ const noThing = oncePer((word) => new RegExp(`^\\s{0,2}(?:\\d|${word('unit')})`)
  *
  * @param text In small letters.
  */
-export function findNumbers(text: string, lexicons: readonly Lexicon[], note: Note): void {
+export function findNumbers(text: string, lexicons: readonly DraftLexicon[], note: Note): void {
   for (const [kind, pattern] of patternsOf(lexicons)) {
     for (const { 0: found, 1: value = '', index } of text.matchAll(pattern)) {
       const start = index + found.lastIndexOf(value);

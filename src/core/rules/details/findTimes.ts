@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import type { Note } from './findDetails.js';
 import { letters, oncePer } from './wordPattern.js';
 
@@ -19,6 +19,6 @@ const patternOf = oncePer((word) => {
  *
  * @param text In small letters.
  */
-export function findTimes(text: string, lexicons: readonly Lexicon[], note: Note): void {
+export function findTimes(text: string, lexicons: readonly DraftLexicon[], note: Note): void {
   for (const { 0: found, index } of text.matchAll(patternOf(lexicons))) note('time', index, index + found.length);
 }

@@ -1,5 +1,5 @@
 import type { DetailNeed } from '../../model.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import type { Detail, DetailKind } from './findDetails.js';
 import { letters, oncePer } from './wordPattern.js';
 
@@ -35,7 +35,7 @@ const whenPattern = oncePer((word) => new RegExp(`(?<![${letters}])(?:${word('wh
 export function missingDetails(
   needs: readonly DetailNeed[],
   { details, text, hasService, hasPicture }: KnownFacts,
-  lexicons: readonly Lexicon[],
+  lexicons: readonly DraftLexicon[],
 ): DetailNeed[] {
   return needs.filter((need) => {
     if (details.some(({ kind }) => answers[need].includes(kind))) return false;

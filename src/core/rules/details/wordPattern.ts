@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import type { DetailWords } from './detailWords.js';
 
 /**
@@ -8,7 +8,7 @@ import type { DetailWords } from './detailWords.js';
 export const letters = 'a-z\\u00c0-\\u1fff\\u3040-\\ud7ff';
 
 /** The words of all languages as one alternative of a regular expression over small letters. The longest goes first. */
-function wordPattern(lexicons: readonly Lexicon[], name: keyof DetailWords): string {
+function wordPattern(lexicons: readonly DraftLexicon[], name: keyof DetailWords): string {
   const words = lexicons.flatMap(({ details }) => details[name].split(', ').filter(Boolean));
   const parts = words
     .toSorted((one, other) => other.length - one.length)
@@ -25,8 +25,8 @@ function wordPattern(lexicons: readonly Lexicon[], name: keyof DetailWords): str
 /** Makes what costs something once for the same languages. */
 export function oncePer<Made>(
   make: (word: (name: keyof DetailWords) => string) => Made,
-): (lexicons: readonly Lexicon[]) => Made {
-  const made = new WeakMap<readonly Lexicon[], Made>();
+): (lexicons: readonly DraftLexicon[]) => Made {
+  const made = new WeakMap<readonly DraftLexicon[], Made>();
   return (lexicons) => {
     const known = made.get(lexicons) ?? make((name) => wordPattern(lexicons, name));
     made.set(lexicons, known);

@@ -22,3 +22,6 @@ export interface Lexicon {
   /** For finding a ticket about the same thing. */
   similar: SimilarWords;
 }
+
+/** A lexicon without what only the search for similar tickets needs: that one comes when it is needed, with words of its own. */
+export type DraftLexicon = Omit<Lexicon, 'similar'>;

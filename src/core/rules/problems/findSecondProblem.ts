@@ -1,5 +1,5 @@
 import { beginsPhrase } from '../lexicon/indexWords.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import { findList } from './findList.js';
 import { maskQuoted } from './maskQuoted.js';
 import { allAreas, bits, readDraft, type Clause, type Draft, type Word } from './readDraft.js';
@@ -36,7 +36,7 @@ const longestSentence = 400;
  * findSecondProblem('The site is down. Another question: how do I pay for a year?', [en]);
  * // { first: 'The site is down.', second: 'Another question: how do I pay for a year?' }
  */
-export function findSecondProblem(body: string, lexicons: readonly Lexicon[]): TwoProblems | null {
+export function findSecondProblem(body: string, lexicons: readonly DraftLexicon[]): TwoProblems | null {
   const text = maskQuoted(body.slice(0, mostLooked));
   const draft = readDraft(text, lexicons);
   for (const cut of findCuts(draft)) {

@@ -1,5 +1,5 @@
 import { beginsPhrase, indexWords, plainWord } from '../lexicon/indexWords.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 
 /** Clauses that are looked at: a person does not write more. */
 const mostClauses = 500;
@@ -34,7 +34,7 @@ export interface Draft {
   lookUp: (phrase: string) => number;
 }
 
-export function readDraft(text: string, lexicons: readonly Lexicon[]): Draft {
+export function readDraft(text: string, lexicons: readonly DraftLexicon[]): Draft {
   const names = ['matters', 'others', 'several', 'openers', 'joiners', 'steps', 'asks'] as const;
   const lookUp = indexWords(
     lexicons.flatMap(({ problems, coach }) => [

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import { codesAfter } from './codesAfter.js';
 import type { Secret } from './findSecrets.js';
 import { certain, likely, likenessOf, sure, type Likeness } from './likeness.js';
@@ -23,7 +23,7 @@ const pairs: readonly [pair: RegExp, needed: Likeness][] = [
  */
 export function findLabelled(
   text: string,
-  lexicons: readonly Lexicon[],
+  lexicons: readonly DraftLexicon[],
   isTaken: (at: number) => boolean,
   add: (secret: Secret) => void,
 ): void {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import { findCards } from './findCards.js';
 import { findLabelled } from './findLabelled.js';
 import { findTokens } from './findTokens.js';
@@ -20,7 +20,7 @@ export interface Secret {
  * @example
  * findSecrets('root password: Qwerty12', [en]); // [{ kind: 'password', start: 15, end: 23 }]
  */
-export function findSecrets(text: string, lexicons: readonly Lexicon[]): Secret[] {
+export function findSecrets(text: string, lexicons: readonly DraftLexicon[]): Secret[] {
   const isTaken = new Uint8Array(text.length);
   const found: Secret[] = [];
   const add = (secret: Secret) => {

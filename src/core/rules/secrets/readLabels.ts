@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DraftLexicon } from '../lexicon/lexicon.js';
 import type { SecretWords } from './secretWords.js';
 
 export type LabelKind = 'password' | 'shortPassword' | 'token' | 'codes' | 'access';
@@ -15,9 +15,9 @@ export interface Labels {
   endsWithLogin: RegExp;
 }
 
-const compiled = new WeakMap<readonly Lexicon[], Labels>();
+const compiled = new WeakMap<readonly DraftLexicon[], Labels>();
 
-export function readLabels(lexicons: readonly Lexicon[]): Labels {
+export function readLabels(lexicons: readonly DraftLexicon[]): Labels {
   const labels = compiled.get(lexicons) ?? compile(lexicons.map(({ secrets }) => secrets));
   compiled.set(lexicons, labels);
   return labels;

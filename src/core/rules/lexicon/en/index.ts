@@ -1,8 +1,7 @@
-import type { Lexicon } from '../lexicon.js';
+import type { DraftLexicon } from '../lexicon.js';
 import { coach } from './coach.js';
 import { details } from './details.js';
 import { problems } from './problems.js';
 import { secrets } from './secrets.js';
-import { similar } from './similar.js';
 
-export const en: Lexicon = { language: 'en', coach, details, problems, secrets, similar };
+export const en: DraftLexicon = { language: 'en', coach, details, problems, secrets };
