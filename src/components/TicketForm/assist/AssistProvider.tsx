@@ -68,7 +68,7 @@ export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, ch
   );
   return (
     <AssistContext value={assist}>
-      <PartsContext value={parts}>{children}</PartsContext>
+      <PartsContext.Provider value={parts}>{children}</PartsContext.Provider>
       <output className="tkd-hidden">
         <span key={said.count}>{said.text}</span>
       </output>
