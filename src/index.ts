@@ -53,7 +53,12 @@ export type {
   TicketStatus,
   TicketSummary,
 } from './core/model.js';
+export type { CoachWords } from './core/rules/coach/coachWords.js';
+export type { DetailWords } from './core/rules/details/detailWords.js';
 export type { Lexicon } from './core/rules/lexicon/lexicon.js';
+export type { ProblemWords } from './core/rules/problems/problemWords.js';
+export type { SecretWords } from './core/rules/secrets/secretWords.js';
+export type { SimilarWords } from './core/rules/similar/similarWords.js';
 export { useCloseTicket } from './hooks/useCloseTicket.js';
 export { useContact } from './hooks/useContact.js';
 export { useCreateTicket } from './hooks/useCreateTicket.js';

@@ -1,3 +1,4 @@
+export type { Lexicon } from '../core/rules/lexicon/lexicon.js';
 export type { Async } from './async.js';
 export type { Operation, SupportEvent } from './events.js';
 export type { More } from './pages.js';

@@ -35,7 +35,7 @@ export interface SimilarTicketsData {
  *
  * The seed page asks for it: "Не создавайте дублирующие тикеты ... отвечайте в уже существующем тикете".
  *
- * @param lexicons Words of further languages, for the comparison here. English and Russian are always there.
+ * @param lexicons Words of further languages, for the comparison here: those of English and Russian are part of it.
  *
  * @example
  * const { tickets } = useSimilarTickets({ subject, body, serviceId });

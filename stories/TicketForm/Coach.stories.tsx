@@ -3,6 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import { TicketForm } from 'ticketdock';
 import { ru } from 'ticketdock/locales/ru';
 import { loadBackend } from '../support/backend.js';
+import { german } from '../support/german.js';
 import { withSupport } from '../support/withSupport.js';
 
 /** One quiet line under a subject that tells staff nothing: why, and how a better one looks. It never blocks sending. */
@@ -113,5 +114,14 @@ export const RightToLeft: Story = {
   args: { prefill: { subject: 'Help', body: 'Error 502 on shop.example.org' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('group', { name: 'عن الموضوع' })).toBeVisible();
+  },
+};
+
+/** The host's words for a language that the kit does not know: the rule is the same. */
+export const WordsOfTheHost: Story = {
+  args: { prefill: { subject: 'Hilfe, dringend' } },
+  parameters: { support: { provider: { assist: { lexicons: [german] } } } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('group', { name })).toHaveTextContent(/^Say what it is about/);
   },
 };

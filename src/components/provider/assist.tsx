@@ -10,7 +10,12 @@ export interface ContextRequest {
   signal: AbortSignal;
 }
 
-/** A technical detail that the host knows, e.g. the state of the chosen service. */
+/**
+ * A technical detail that the host knows, e.g. the state of the chosen service.
+ *
+ * @example
+ * const release: HostContext = { id: 'release', label: 'Panel version', value: '5.14.2' };
+ */
 export interface HostContext {
   /** Tells it from the others. */
   id: string;
@@ -27,10 +32,20 @@ export interface HostContext {
  * What may go along with a request, under its text: `page` (the address of the page), `browser` (as it names itself),
  * `timeZone`, or what the host knows. Nothing goes before the customer ticks a box, nothing that they have not seen, and
  * they can take each one out. Passwords and keys in addresses, and what looks like one, are replaced by `***` before.
+ *
+ * @example
+ * const context: ContextOffer[] = ['page', 'browser', 'timeZone', { id: 'plan', label: 'Plan', value: 'VPS M' }];
  */
 export type ContextOffer = 'page' | 'browser' | 'timeZone' | HostContext;
 
-/** What helps a customer to write a request that staff can act on at once. All of it is on unless it is switched off. */
+/**
+ * What helps a customer to write a request that staff can act on at once (seed page, "Рекомендации для быстрого решения вашего вопроса"). All of it
+ * is on unless it is switched off. None of it blocks sending. What looks at the draft runs in the page; `articles` and `similar`
+ * ask the adapter.
+ *
+ * @example
+ * <SupportProvider adapter={adapter} assist={{ coach: false, split: false }}>
+ */
 export interface AssistOptions {
   /** Says why a subject tells staff nothing, and how a better one looks. @default true */
   coach?: boolean | undefined;
@@ -71,7 +86,11 @@ export interface AssistOptions {
    * <SupportProvider adapter={adapter} assist={{ context }}>
    */
   context?: readonly ContextOffer[] | undefined;
-  /** Words of further languages for the rules. English and Russian are always there. */
+  /**
+   * Words of further languages for the rules, beside those of the kit: English, and Russian where the page or the browser speaks
+   * it. Keep the list the same between renders.
+   * @default none
+   */
   lexicons?: readonly Lexicon[] | undefined;
 }
 

@@ -2,6 +2,16 @@
  * One language's words for the coach of the subject. Each list is words in lower case with a space between them, `е` for
  * `ё`, without apostrophes; a star stands for any ending: `problem*`. What is in no list counts as something specific, so
  * that gaps make the coach silent and not wrong.
+ *
+ * @example
+ * const coach: CoachWords = {
+ *   script: 'Latin',
+ *   greetings: 'hallo guten tag',
+ *   empty: 'hilfe* problem* dringend* bitte',
+ *   topics: 'server* seite*',
+ *   failures: 'geht* kaputt',
+ *   codes: 'fehler*',
+ * };
  */
 export interface CoachWords {
   /** The script it is written in, as Unicode names it: `Latin`. A lone word of a script without a lexicon is not judged. */

@@ -2,6 +2,13 @@
  * One language's words around numbers that mean something only with them. Each is a list in small letters with commas
  * between; a `*` is any ending of the word (`заказ*`), a space any white space. Words that people take from another language
  * belong in it, too.
+ *
+ * @example
+ * const details: Pick<DetailWords, 'order' | 'http' | 'day'> = {
+ *   order: 'bestellung*, auftrag*',
+ *   http: 'fehler*, fehlercode',
+ *   day: 'gestern, heute, *tag',
+ * };
  */
 export interface DetailWords {
   /** Before the number of an order: "order 12345". */

@@ -5,8 +5,13 @@ import type { SecretWords } from '../secrets/secretWords.js';
 import type { SimilarWords } from '../similar/similarWords.js';
 
 /**
- * What the rules must know of one language to read a draft: lists of words, no rule of its own. English and Russian come
- * with the kit and hold at once, as people mix them; a host adds others by `assist.lexicons`.
+ * What the rules must know of one language to read a draft: lists of words, no rule of its own. The kit has English, which
+ * always holds, and Russian, which holds where the page or the browser speaks it; a host adds others by `assist.lexicons`. All
+ * that hold do so at once, as people mix languages. An empty list is allowed: what needs it is silent in that language.
+ *
+ * @example
+ * const de: Lexicon = { language: 'de', coach, problems, details, secrets, similar };
+ * <SupportProvider adapter={adapter} assist={{ lexicons: [de] }}>
  */
 export interface Lexicon {
   /** A BCP 47 tag. */

@@ -2,6 +2,13 @@
  * One language's words for telling one problem from two. Each list is words in lower case with a space between them, `е`
  * for `ё`, without apostrophes; a star stands for any ending (`problem*`) or, before two or three letters, for any
  * beginning; in `openers` and `joiners` an underscore joins the words of a phrase (`by_the_way`).
+ *
+ * @example
+ * const problems: Pick<ProblemWords, 'matters' | 'others' | 'joiners'> = {
+ *   matters: 'frage* problem*',
+ *   others: 'andere* zweite*',
+ *   joiners: 'außerdem und_auch',
+ * };
  */
 export interface ProblemWords {
   /** What a request is about: question, problem, thing. */

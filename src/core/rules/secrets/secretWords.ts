@@ -2,6 +2,13 @@
  * What gives a secret away in one language. Lower case throughout; a word that ends in `*` stands for all that begin so
  * (`парол*`: пароля, паролем). Names of settings (`DB_PASSWORD`) and of HTTP headers are English everywhere and need no
  * translation.
+ *
+ * @example
+ * const secrets: Pick<SecretWords, 'password' | 'is' | 'never'> = {
+ *   password: ['passwort*', 'kennwort*'],
+ *   is: ['ist', 'lautet'],
+ *   never: ['falsch', 'vergessen'],
+ * };
  */
 export interface SecretWords {
   /** What a password is called, slang and abbreviations too. */
@@ -12,6 +19,10 @@ export interface SecretWords {
   token: readonly string[];
   /** What codes for one time are called, those in a list for a lost phone too. */
   codes: readonly string[];
+  /** What the three digits on the back of a payment card are called. */
+  back: readonly string[];
+  /** What people do with a secret, and it with them: "I typed …", "they gave me …". */
+  entry: readonly string[];
   /** What a login and its password are called together. */
   access: readonly string[];
   /** What the name that stands before a password is called: "login / password: anna / …". */

@@ -1,6 +1,13 @@
 /**
  * One language's words for the rule. Every list is one string, its words set apart by spaces, in small letters. One form
  * of a word is enough where `endings` make one of all its forms.
+ *
+ * @example
+ * const similar: Pick<SimilarWords, 'endings' | 'not' | 'things'> = {
+ *   endings: 'ungen ung en er es e n s',
+ *   not: 'nicht kein keine',
+ *   things: { site: 'webseite seite shop', mail: 'mail postfach' },
+ * };
  */
 export interface SimilarWords {
   /** Ends of words that are cut off so that the forms of a word are one, e.g. `s ing ed`. At least three letters stay. */
