@@ -50,6 +50,8 @@ export const german: Lexicon = {
     shortPassword: [],
     token: ['schlüssel', 'zugangsschlüssel'],
     codes: ['wiederherstellungscode*', 'sms-code'],
+    back: ['prüfziffer*', 'auf der rückseite'],
+    entry: ['eingeben', 'eingegeben', 'verwende*', 'benutze', 'gab mir'],
     access: ['zugangsdaten', 'login-daten'],
     login: ['benutzer', 'benutzername', 'nutzername', 'kennung'],
     and: ['und'],

@@ -16,9 +16,6 @@ const networks = [
 const back =
   /[\s,;]*(?:\D{0,20}?\d\d ?[/.-] ?\d{2,4})[\s,;]*(?:\p{L}{2,12}\d?[\s:№-]{1,3}){0,3}(?<!\d)(\d{3,4})(?![\d:/-]|\.\d)/uy;
 
-const namedBack =
-  /(?<!\p{L})(?:cvv|cvc|cvn|csc)2?(?:\s?[/,]\s?(?:cvv|cvc)2?)?[^\p{L}\d\n]{0,4}(?:(?:is|code|код)[^\p{L}\d\n]{0,3})?(\d{3,4})(?!\d)/giu;
-
 /** Payment cards: the number, and the code of the back beside one. */
 export function findCards(text: string): Secret[] {
   const found: Secret[] = [];
@@ -32,9 +29,6 @@ export function findCards(text: string): Secret[] {
     back.lastIndex = end;
     const code = back.exec(text)?.[1];
     if (code) add(back.lastIndex - code.length, back.lastIndex);
-  }
-  for (const { 0: whole, 1: code = '', index } of text.matchAll(namedBack)) {
-    add(index + whole.length - code.length, index + whole.length);
   }
   return found;
 }

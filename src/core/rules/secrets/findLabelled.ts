@@ -13,7 +13,8 @@ const pairs: readonly [pair: RegExp, needed: Likeness][] = [
   [/(?<![\w/.@:-])(?:root|admin|administrator|user|рут|админ)(?: ?[/|] ?|: | - )([^\s/;,]*[^\s/;,.:)])/g, sure],
   [/(?<![\w/.@:-])(?:root|admin|administrator|user|рут|админ) (?:[a-zа-я]{1,4} )?([^\s/;,]*[^\s/;,.:)])/g, certain],
   [/@[\w-]+(?:\.[\w-]+)+(?: ?[/:|,;] ?| - | (?:[a-zа-я]{1,3} )?)([^\s/;,]*[^\s/;,.:)])/g, certain],
-  [/\w [/|] ([^\s/;,]*[^\s/;,.:)])/g, certain],
+  [/(?<=\w) [/|] ([^\s/;,]*[^\s/;,.:)])/g, certain],
+  [/:\/\/\S{1,200}\n\s{0,4}[^\s:/]{1,60}\n\s{0,4}([^\s/;,]*[^\s/;,.:)])/g, certain],
 ];
 
 /**
@@ -35,8 +36,9 @@ export function findLabelled(
       ? undefined
       : readLabel(text, labels, text.slice(index, index + matched.length), index);
     if (!label) continue;
-    const places = (label.kind === 'codes' ? codesAfter : secretsAfter)(text, labels, label);
-    for (const place of places) add({ kind: label.kind === 'token' ? 'token' : 'password', ...place });
+    const places = (label.kind === 'codes' || label.kind === 'back' ? codesAfter : secretsAfter)(text, labels, label);
+    for (const place of places)
+      add({ kind: label.kind === 'back' ? 'card' : label.kind === 'token' ? 'token' : 'password', ...place });
   }
   for (const [pair, needed] of pairs) {
     for (const { 0: whole, 1: { length } = '', index } of lowered.matchAll(pair)) {
@@ -55,7 +57,7 @@ function readLabel(text: string, labels: Labels, name: string, index: number): L
   const previous = before.at(-1) ?? '';
   const isCamel = /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(name);
   const isWithin = /\p{L}/u.test(previous) && !isCamel;
-  if (!kind || previous === '=' || /^(?:\p{L}|\.\w)/u.test(text.slice(end, end + 2))) return undefined;
+  if (!kind || previous === '=' || /^(?:[\p{L}@]|\.\w)/u.test(text.slice(end, end + 2))) return undefined;
   if (isWithin && !/^passw/i.test(name)) return undefined;
   restOfName.lastIndex = end;
   const rest = restOfName.exec(text)?.[0] ?? '';

@@ -25,12 +25,10 @@ const shapes: readonly [kind: Secret['kind'], shape: RegExp][] = [
   ['password', /:\/\/[^\s:/@]*:([^\s/@]+(?:@[^\s/@]+)*)(?=@[\w[])/g],
   ['password', /\w:([^\s:@/]{4,})(?=@(?:tcp|unix)\()/g],
   // On a command line.
-  ['password', /\b(?:mysql|maria)\w{0,12}\b[^\n]{0,80}? -p(?=\S)['"]?((?<=")[^"\n]+|(?<=')[^'\n]+|[^\s'"]+)/g],
-  ['password', /\b(?:docker|podman|helm|az|oc) [^\n]{0,20}login\b[^\n]{0,60}? -p ?['"]?([^\s'"]+)/g],
-  ['password', /\becho ['"]?([^\s'"|]+)(?=['"]? ?\| ?sudo)/g],
-  ['password', /\bsshpass -p ?['"]?([^\s'"]+)/g],
-  ['password', /\s(?:-u|--user)[ =]?['"]?[^\s:'"]{1,60}:((?!\d{1,5}\s)[^\s'"/]+)/g],
-  ['password', /\bredis-cli [^\n]{0,60}?-a ['"]?([^\s'"]+)/g],
+  [
+    'password',
+    /(?:\b(?:(?:mysql|maria)\w{0,12}\b[^\n]{0,80}? -p|(?:(?:docker|podman|helm|az|oc) [^\n]{0,20}login\b[^\n]{0,60}?|sshpass) -p ?|redis-cli [^\n]{0,60}?-a |echo (?=[^|\n]{1,60}\| ?sudo))|\s(?:-u|--user)[ =]?['"]?[^\s:'"]{1,60}:(?!\d{1,5}\s))['"]?((?<=")[^"\n]+|(?<=')[^'\n]+|[^\s'"|]+)/g,
+  ],
   ['password', /\bIDENTIFIED (?:WITH \w{1,30} )?BY (?:PASSWORD )?['"]([^'"\n]+)/gi],
   // crypt(5), as in .htpasswd and /etc/shadow.
   ['password', /\$(?:apr1|2[abxy]|[156y]|argon2\w{1,2})\$[\w./$=,+]{16,}/g],

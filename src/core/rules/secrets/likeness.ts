@@ -16,7 +16,7 @@ const standIn =
 
 /** A variable's name: the secret is elsewhere. */
 const variable =
-  /^(?:\$\{.*|\$\(.*|\$[A-Z_]+|\$[A-Za-z_]+(?:[[(]|->|$).*|\$\w*(?:pass|pwd|token|key|secret)\w*|%\w+%|%[sd]|(?:process|os|config|env)\b[.[(].*)$/;
+  /^(?:\$\{.*|\$\(.*|\$[A-Z_]+|\$[A-Za-z_]+(?:[[(]|->|$).*|\$\w*(?:pass|pwd|token|key|secret)\w*|%\w+%|%[sd]|\p{Lu}{3,}|(?:process|os|config|env)\b[.[(].*)$/u;
 
 /** Whether something only stands in the secret's place. */
 export function isStandIn(value: string): boolean {
@@ -50,6 +50,7 @@ export function likenessOf(value: string): Likeness {
   const hasUpper = /\p{Lu}/u.test(value);
   const hasLetter = hasLower || hasUpper;
   const hasSign = /[!@#$%^&*+=?~]./.test(value);
+  if (/\p{L}{4}[-_]?\d{2,}[-_]?\p{L}{3}/u.test(value)) return certain;
   if (value.length >= 6 && hasDigit && hasLetter && (hasSign || (hasLower && hasUpper))) {
     return nameLike.test(value) ? sure : certain;
   }

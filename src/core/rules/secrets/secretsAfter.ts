@@ -70,10 +70,11 @@ export function secretsAfter(text: string, labels: Labels, label: Label): Place[
     const value = readValue(text, at);
     if (!value || (way.count > 0 && (value.isApart || label.isName))) break;
     const { text: written, end } = value;
-    if (labels.kindOf(written.split(/[:=]/, 1)[0] ?? '')) break;
+    const named = labels.kindOf(written.split(/[:=]/, 1)[0] ?? '');
+    if (named && named !== 'entry') break;
     way.isOpen ||= value.join !== 'space' || value.isNextLine;
     const isPreposition = labels.is('of', written);
-    const isJoining = labels.is('is', written);
+    const isJoining = labels.is('is', written) || named === 'entry';
     const isNever =
       written.split(' ').some((one) => labels.is('never', one)) || (label.kind === 'access' && /^\w+=/.test(written));
     const needed = isBoth ? neededInPair(label, value, way) : neededAfter(label, value, way);
@@ -93,7 +94,11 @@ export function secretsAfter(text: string, labels: Labels, label: Label): Place[
         last = way.count + further;
       }
     }
-    way.isDoubtful ||= isNever || value.endsSentence || /[,=]/.test(text.charAt(end)) || written.endsWith('=');
+    way.isDoubtful ||=
+      (isNever && !(label.kind === 'entry' && labels.is('and', written))) ||
+      value.endsSentence ||
+      /[,=]/.test(text.charAt(end)) ||
+      written.endsWith('=');
     way.isObject = isPreposition && !isJoining;
     way.isOf ||= way.count === 0 && isPreposition;
     way.isJoined = isJoining;
@@ -122,13 +127,14 @@ function isEnough(
   if (kind !== 'token') return true;
   if (written.length < 8 || /[^!-~]/.test(written) || (!isName && identifier.test(written))) return false;
   if (value.join === 'equal') return likeness >= likely || (written.length >= 16 && likeness >= mixed);
-  return written.length >= 12 && !isNumber && likeness >= likely;
+  return written.length >= (likeness === certain ? 8 : 12) && !isNumber && likeness >= likely;
 }
 
 /** How much a word must look like a secret: the more surely it is named, the less. */
-function neededAfter({ isName, isElement }: Label, value: Value, way: Way): Likeness | typeof impossible {
+function neededAfter({ kind, isName, isElement }: Label, value: Value, way: Way): Likeness | typeof impossible {
   const { join, isQuoted, isLast, isNextLine } = value;
   const isFirst = way.count === 0;
+  if (kind === 'entry') return way.isDoubtful || isNextLine || way.count > 5 ? impossible : certain;
   if (isElement && !value.isElement) return impossible;
   if (isName && !(isFirst && join === 'equal')) return isFirst && join === 'space' && !isNextLine ? likely : impossible;
   if (way.isObject || join === 'beside') return impossible;
