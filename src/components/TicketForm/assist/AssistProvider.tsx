@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { useAssistOptions } from '../../provider/assist.js';
 import { AssistContext, noFindings, type Assist, type DraftActions, type DraftFate } from './context.js';
@@ -29,7 +29,14 @@ export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, ch
   );
 
   const dismiss = useCallback((name: string) => setDismissed((names) => new Set(names).add(name)), []);
-  const say = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
+  const together = useRef<string[]>([]);
+  const say = useCallback((text: string) => {
+    // What several parts say at once is said in one go: one would otherwise take the word from the other.
+    if (together.current.length === 0) setTimeout(() => (together.current = []));
+    together.current.push(text);
+    const all = together.current.join(' ');
+    setSaid(({ count }) => ({ text: all, count: count + 1 }));
+  }, []);
   const { replyTo, replied, isSolved } = fate;
   const { onOpen, onAnother, onCancel } = ways;
   const assist = useMemo(

@@ -2,6 +2,7 @@ import { coachSubject } from '../../../core/rules/coach/coachSubject.js';
 import type { Detail, DetailKind } from '../../../core/rules/details/findDetails.js';
 import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
 import type { Messages } from '../../../i18n/messages.js';
+import { cover } from './coverSecrets.js';
 
 /** Characters: the text of an error that is longer makes no line to read. */
 const longestError = 60;
@@ -32,7 +33,7 @@ export function suggestSubject(
   const what = findError(details, words);
   const written = calm(subject);
   const choices = [
-    what && capital(place ? words.at(what, place) : what, place),
+    what && capital(place && !what.includes(place) ? words.at(what, place) : what, place),
     place && !written.toLowerCase().includes(place.toLowerCase()) && `${place}: ${written}`,
   ];
   const better = choices.find((choice) => choice && coachSubject(choice, lexicons) === null);
@@ -41,14 +42,16 @@ export function suggestSubject(
 
 function findPlace(details: SubjectFacts['details']): string | undefined {
   const found = placeKinds.map((wanted) => details.find(({ kind }) => kind === wanted)).find(Boolean);
-  return found?.kind === 'url' ? /^[a-z]+:\/\/([^/?#]+)/i.exec(found.value)?.[1] : found?.value;
+  return found?.kind === 'url' ? /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(found.value)?.[1] : found?.value;
 }
 
 function findError(details: SubjectFacts['details'], words: Messages['coach']): string | undefined {
   const code = (wanted: DetailKind) => /\d+/.exec(details.find(({ kind }) => kind === wanted)?.value ?? '')?.[0];
   const [http, exit] = [code('http'), code('exit')];
   if (http) return words.http(http);
-  const text = details.find(({ kind }) => kind === 'error')?.value.replace(/\s+/g, ' ');
+  const text = details
+    .find(({ kind, value }) => kind === 'error' && !value.includes(cover))
+    ?.value.replace(/\s+/g, ' ');
   if (text) return text.length > longestError ? `${text.slice(0, longestError).replace(/\s+\S*$/, '')}…` : text;
   return exit && words.exit(exit);
 }

@@ -6,6 +6,7 @@ import { findSecondProblem } from '../../../core/rules/problems/findSecondProble
 import { findSecrets } from '../../../core/rules/secrets/findSecrets.js';
 import type { FormValues } from '../values.js';
 import { noFindings, type Findings } from './context.js';
+import { coverSecrets } from './coverSecrets.js';
 
 /** Milliseconds after the last key until the rules look: nobody is corrected in the middle of a word. */
 const pause = 300;
@@ -46,7 +47,7 @@ export function watchDraft(
     };
     const goOn = ([name, ...rest]: readonly string[]) => {
       if (mine !== round) return;
-      if (name === undefined) return onFindings(found);
+      if (name === undefined) return onFindings({ ...found, details: coverSecrets(found) });
       steps[name]?.();
       timer = setTimeout(() => goOn(rest));
     };

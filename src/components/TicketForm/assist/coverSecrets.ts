@@ -1,0 +1,21 @@
+import type { Detail } from '../../../core/rules/details/findDetails.js';
+import type { Findings } from './context.js';
+
+/** What stands in place of a secret. */
+export const cover = '***';
+
+/** The details with the secrets in them covered: a chip, a suggested subject and what is read aloud repeat no password. */
+export function coverSecrets({ subject, details, secrets }: Findings): readonly Detail[] {
+  if (secrets.length === 0) return details;
+  // Details are places in the subject and the message together.
+  const before = subject.length + 1;
+  return details.map((detail) => {
+    let { value } = detail;
+    for (const secret of secrets.toReversed()) {
+      const [start, end] = [secret.start + before - detail.start, secret.end + before - detail.start];
+      if (start >= value.length || end <= 0) continue;
+      value = value.slice(0, Math.max(0, start)) + cover + value.slice(end);
+    }
+    return value === detail.value ? detail : { ...detail, value };
+  });
+}
