@@ -113,7 +113,8 @@ it('a form keeps everything, tells to look in the list, and the list shows a req
   await user.click(await row(/^Create/));
   await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Disk is full');
   await user.click(screen.getByRole('combobox', { name: /Department/ }));
-  await user.click((await screen.findAllByRole('option'))[0] as HTMLElement);
+  const departments = within(await screen.findByRole('listbox', { name: /Department/ }));
+  await user.click(departments.getAllByRole('option')[0] as HTMLElement);
   await user.type(screen.getByRole('textbox', { name: /^Message/ }), 'No space left');
   kill({ fail: 'network', afterDoing: true });
   await user.click(screen.getByRole('button', { name: 'Send' }));
