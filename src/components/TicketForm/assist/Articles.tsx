@@ -1,8 +1,9 @@
 'use client';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Article } from '../../../core/model.js';
 import { isWorthAsking } from '../../../core/rules/isWorthAsking.js';
+import { withoutSecrets } from '../../../core/rules/secrets/withoutSecrets.js';
 import { useArticles } from '../../../hooks/useArticles.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
@@ -14,6 +15,9 @@ import { useAssist } from './context.js';
 /** Articles that are shown at most: more are not read. */
 const most = 4;
 
+/** Characters of a text that are asked with. */
+const longest = 200;
+
 /** Help articles about what is being written. */
 export function Articles() {
   const { dismissed } = useAssist('Articles');
@@ -21,11 +25,12 @@ export function Articles() {
 }
 
 function FoundArticles() {
-  const { form, findings, dismiss, say, solve } = useAssist('Articles');
+  const { form, findings, lexicons, dismiss, say, solve } = useAssist('Articles');
   const words = useI18n().messages.suggestions;
   const headingId = useId();
   const subject = useWatch({ control: form.control, name: 'subject' });
-  const help = useArticles(isWorthAsking(subject) ? subject : findings.body);
+  const about = isWorthAsking(subject) ? subject : findings.body;
+  const help = useArticles(useMemo(() => withoutSecrets(about.trim(), longest, lexicons), [about, lexicons]));
   const [open, setOpen] = useState<Article>();
   const [lastOpen, setLastOpen] = useState<string>();
   const articles = (help?.articles ?? []).slice(0, most);

@@ -1,7 +1,8 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Ticket } from '../../../core/model.js';
+import { withoutSecrets } from '../../../core/rules/secrets/withoutSecrets.js';
 import { useSupport } from '../../../hooks/SupportProvider.js';
 import { useSimilarTickets } from '../../../hooks/useSimilarTickets.js';
 import { useTicket } from '../../../hooks/useTicket.js';
@@ -11,6 +12,9 @@ import { useAssistOptions } from '../../provider/assist.js';
 import { StatusBadge } from '../../StatusBadge/StatusBadge.js';
 import { useAssist } from './context.js';
 
+/** Characters of a text that are compared. */
+const longest = 1000;
+
 /** An open ticket about the same thing, and the way to add the draft to it. */
 export function SimilarTickets() {
   const { dismissed } = useAssist('SimilarTickets');
@@ -18,10 +22,16 @@ export function SimilarTickets() {
 }
 
 function FoundTicket() {
-  const { form, findings } = useAssist('SimilarTickets');
+  const { form, findings, lexicons: all } = useAssist('SimilarTickets');
   const { lexicons } = useAssistOptions();
   const serviceId = useWatch({ control: form.control, name: 'serviceId' });
-  const { subject, body } = findings;
+  const { subject, body } = useMemo(
+    () => ({
+      subject: withoutSecrets(findings.subject, longest, all),
+      body: withoutSecrets(findings.body, longest, all),
+    }),
+    [findings.subject, findings.body, all],
+  );
   const [ticket] = useSimilarTickets({ subject, body, serviceId }, lexicons).tickets;
   return ticket ? <Offer key={ticket.id} id={ticket.id} serviceId={serviceId} /> : null;
 }
