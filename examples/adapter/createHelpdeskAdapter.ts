@@ -1,7 +1,9 @@
 import {
   TicketError,
   type CallOptions,
+  type Department,
   type Message,
+  type OfficeHours,
   type Page,
   type Ticket,
   type TicketAdapter,
@@ -10,6 +12,13 @@ import { createApi, type ApiOptions } from './createApi.js';
 import { refuse, refuseBlank } from './errors.js';
 import { caseShape, createdShape, deskShape, doneShape, listShape, type Case } from './shapes.js';
 import { statuses, toMessages, toSummary, toTicket } from './toTicket.js';
+
+/** What the helpdesk does not say, and you know: how soon its teams answer, what they ask back for, when they are there. */
+const promises: Pick<Department, 'replyTime' | 'needs'> = { replyTime: 'PT4H', needs: ['address', 'error'] };
+const hours: OfficeHours = {
+  timeZone: 'Europe/Berlin',
+  week: [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '18:00' })),
+};
 
 /** The helpdesk as one customer sees it: whose key it has. */
 export function createHelpdeskAdapter(options: ApiOptions): TicketAdapter {
@@ -35,8 +44,8 @@ export function createHelpdeskAdapter(options: ApiOptions): TicketAdapter {
 
     async loadDesk(call) {
       const { me, teams } = await ask(deskShape, '/desk', call);
-      const departments = teams.map(({ id, name }) => ({ id: String(id), label: name }));
-      return { viewer: me, departments, priorities: [], statuses, limits: { maxBodyLength: 20_000 } };
+      const departments = teams.map(({ id, name }) => ({ id: String(id), label: name, ...promises }));
+      return { viewer: me, departments, priorities: [], statuses, hours, limits: { maxBodyLength: 20_000 } };
     },
 
     async listTickets({ cursor, limit = 25 }, call) {

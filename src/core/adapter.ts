@@ -146,8 +146,12 @@ export interface TicketAdapter {
   listServices?(query: { text?: string; cursor?: string | null }, options?: CallOptions): Promise<Page<Service>>;
   prepareAttachment?(file: File, options?: PrepareOptions): Promise<PreparedAttachment>;
   getAttachment?(ref: AttachmentRef, options?: CallOptions): Promise<Blob | { url: string }>;
+  /** Asked while the customer writes, with up to 200 characters of it. The likeliest first; a few are enough. */
   searchArticles?(text: string, options?: CallOptions): Promise<Article[]>;
-  /** Absent: the kit looks among the open tickets it can list. */
+  /**
+   * Tickets that are about the same thing as what is being written, the likeliest first. Absent: the kit looks among the open
+   * tickets it can list.
+   */
   findSimilarTickets?(
     draft: Pick<NewTicket, 'subject' | 'body' | 'serviceId'>,
     options?: CallOptions,
