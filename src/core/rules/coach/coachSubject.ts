@@ -65,8 +65,9 @@ function readPiece(piece: string, lookUp: (word: string) => number): number[] {
   if (/^[45]\d\d$/.test(bare)) return [kinds.failures | kinds.ids];
   const found = (bare.match(/[\p{L}\p{N}'’]+/gu) ?? []).map((part) => {
     const word = plainWord(part).replace(/(.)\1{2,}/gu, '$1');
-    const bits = /^\D?$/u.test(word) ? kinds.empty : lookUp(word);
-    return bits & -bits || kinds.specific;
+    const bits = lookUp(word);
+    // Words of two letters are grammar.
+    return bits & -bits || (/^\D{1,2}$/u.test(word) ? kinds.empty : kinds.specific);
   });
   // "Help.Urgent" looks like a domain.
   return isIdentifier(bare) && found.includes(kinds.specific) ? [kinds.ids] : found;

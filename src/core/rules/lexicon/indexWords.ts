@@ -21,8 +21,7 @@ export function indexWords(lists: readonly (readonly [list: string, bit: number]
   for (const [list, bit] of lists) {
     for (const word of list.split(' ')) {
       add(word, bit);
-      const [first = ''] = word.split('_', 1);
-      if (first !== word) add(first, beginsPhrase);
+      if (word.includes('_')) add(word.replace(/_.*/, ''), beginsPhrase);
     }
   }
   const seen = new Map<string, number>();
