@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { coachSubject } from '../../../src/core/rules/coach/coachSubject.js';
 import { en } from '../../../src/core/rules/lexicon/en/index.js';
 import { ru } from '../../../src/core/rules/lexicon/ru/index.js';
+import { heldOutSubjects as moreEnglish } from '../../corpus/en/heldOut.data.js';
 import { subjects as english } from '../../corpus/en/subjects.data.js';
+import { heldOutSubjects as moreRussian } from '../../corpus/ru/heldOut.data.js';
 import { subjects as russian } from '../../corpus/ru/subjects.data.js';
 import type { SubjectCase } from '../../corpus/types.js';
 
@@ -13,6 +15,8 @@ describe.each([
   ['Russian subjects', russian, [en, ru]],
   ['English subjects, with English alone', english, [en]],
   ['Russian subjects, with Russian alone', russian, [ru]],
+  ['English subjects of the second corpus', moreEnglish, [en, ru]],
+  ['Russian subjects of the second corpus', moreRussian, [en, ru]],
 ])('%s', (_, cases: readonly SubjectCase[], lexicons) => {
   const flagged = cases.filter(({ text }) => coachSubject(text, lexicons) !== null);
   const bad = cases.filter(({ good }) => !good);

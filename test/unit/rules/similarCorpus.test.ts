@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { similar as en } from '../../../src/core/rules/lexicon/en/similar.js';
 import { similar as ru } from '../../../src/core/rules/lexicon/ru/similar.js';
 import { rankSimilar } from '../../../src/core/rules/similar/rankSimilar.js';
+import { heldOutSimilar as moreEnglish } from '../../corpus/en/heldOut.data.js';
 import { similar as english } from '../../corpus/en/similar.data.js';
+import { heldOutSimilar as moreRussian } from '../../corpus/ru/heldOut.data.js';
 import { similar as russian } from '../../corpus/ru/similar.data.js';
 import type { SimilarityCase } from '../../corpus/types.js';
 
@@ -31,7 +33,9 @@ function measure(cases: readonly SimilarityCase[]) {
 // Where the measures stood when the words were last worked on; the first is the one that is promised.
 describe.each([
   ['Russian', russian, { told: 0.8, wrong: 0.05, silent: 0.8 }],
-  ['English', english, { told: 0.8, wrong: 0.05, silent: 0.6 }],
+  ['English', english, { told: 0.8, wrong: 0.05, silent: 0.7 }],
+  ['Russian, in the second corpus', moreRussian, { told: 0.7, wrong: 0.05, silent: 0.8 }],
+  ['English, in the second corpus', moreEnglish, { told: 0.7, wrong: 0.05, silent: 0.8 }],
 ])('in %s', (_, cases: readonly SimilarityCase[], least) => {
   const measured = measure(cases);
 

@@ -28,7 +28,7 @@ export interface Similar<Candidate> {
   ticket: Candidate;
   /** 0 to 1; 1 as well where the draft names the ticket's number. */
   likeness: number;
-  /** Like enough, and far enough ahead of the others, to be told to somebody who did not ask. */
+  /** Likest, and like enough to be told to somebody who did not ask. */
   isConvincing: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Similar<Candidate> {
 const mostRead = 3000;
 
 /** What {@link conviction} must reach. Set where a wrong guess is about as rare as a missed one. */
-const convincing = 0.35;
+const convincing = 0.55;
 
 /**
  * The tickets that share anything with the draft, the likeliest first: by their words, where a word counts the more the fewer
@@ -67,19 +67,17 @@ export function rankSimilar<Candidate extends SimilarCandidate>(
   return ranked.map(({ ticket, isNamed, comparison }, index) => ({
     ticket,
     likeness: isNamed ? 1 : comparison.likeness,
-    isConvincing: isNamed || (index === 0 && conviction(comparison, ranked[1]?.comparison) >= convincing),
+    isConvincing: isNamed || (index === 0 && conviction(comparison) >= convincing),
   }));
 }
 
 /**
- * How sure it is. A clear lead and several shared words say more than likeness alone; one that tells of a failure and one that
- * does not are rarely the same; and customers write about the same service for many reasons.
+ * How sure it is. Several shared words say more than likeness alone; one that tells of a failure and one that does not are
+ * rarely the same; and customers write about the same service for many reasons.
  */
-function conviction(first: Comparison, second: Comparison | undefined): number {
-  if (first.contradicts) return 0;
-  const lead = first.likeness - (second?.likeness ?? 0);
-  const doubts = (first.differsInKind ? 0.45 : 0) + (first.isSameService ? 0.5 : 0);
-  return first.likeness + lead + Math.min(first.shared, 4) / 4 - doubts;
+function conviction({ likeness, shared, contradicts, differsInKind, isSameService }: Comparison): number {
+  if (contradicts) return 0;
+  return likeness + Math.min(shared, 4) * 0.375 - (differsInKind ? 0.4 : 0) - (isSameService ? 0.15 : 0);
 }
 
 function read({ subject, service }: SimilarDraft | SimilarCandidate, text: string, words: Compiled): Read {
