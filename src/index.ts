@@ -55,6 +55,7 @@ export type {
 } from './core/model.js';
 export type { CoachWords } from './core/rules/coach/coachWords.js';
 export type { DetailWords } from './core/rules/details/detailWords.js';
+export type { FileProblem } from './core/rules/fileProblem.js';
 export type { Lexicon } from './core/rules/lexicon/lexicon.js';
 export type { ProblemWords } from './core/rules/problems/problemWords.js';
 export type { SecretWords } from './core/rules/secrets/secretWords.js';

@@ -1,3 +1,4 @@
+export type { FileProblem } from '../core/rules/fileProblem.js';
 export type { Lexicon } from '../core/rules/lexicon/lexicon.js';
 export type { Async } from './async.js';
 export type { Operation, SupportEvent } from './events.js';

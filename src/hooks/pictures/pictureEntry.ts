@@ -8,7 +8,13 @@ export interface PictureFacts extends PictureSize {
   isDrawable: boolean;
 }
 
-/** What only the customer can decide about a picture. */
+/**
+ * What only the customer can decide about a picture. Nothing is sent before `answer` of `useAttachments` is called.
+ *
+ * @example
+ * const [entry] = files.entries;
+ * if (entry?.question?.smaller) files.answer(entry.key, 'smaller');
+ */
 export interface PictureQuestion {
   /**
    * - `large`: a smaller copy would show the same, or only that fits the limits.
