@@ -9,8 +9,8 @@ export interface Value {
   text: string;
   start: number;
   end: number;
-  /** Equal to what is before it (`:`, `=`, `=>`), after a dash, a slash or a comma. Else only a space. */
-  join: 'equal' | 'dash' | 'beside' | 'comma' | 'space';
+  /** Equal to what is before it (`:`, `=`, `=>`, a dash), after a slash or a comma. Else only a space. */
+  join: 'equal' | 'beside' | 'comma' | 'space';
   isQuoted: boolean;
   isNextLine: boolean;
   /** An end tag follows: <password>…</password>. */
@@ -40,7 +40,7 @@ export function readValue(text: string, from: number): Value | undefined {
     text: value,
     start,
     end,
-    join: joinOf(sign, { close, open, isSpaced: spaceAfter !== '' && (space !== '' || close !== '') }),
+    join: joinOf(sign, close !== '' && open !== '', spaceAfter !== '' && (space !== '' || close !== '')),
     isQuoted: quoted !== undefined,
     isNextLine,
     isElement: text.startsWith('</', end),
@@ -50,15 +50,10 @@ export function readValue(text: string, from: number): Value | undefined {
   };
 }
 
-function joinOf(
-  sign: string,
-  { close, open, isSpaced }: { close: string; open: string; isSpaced: boolean },
-): Value['join'] {
-  if (sign === ',' && close && open) return 'equal';
-  if (sign === ',') return 'comma';
+function joinOf(sign: string, isQuoted: boolean, isSpaced: boolean): Value['join'] {
+  if (sign === ',') return isQuoted ? 'equal' : 'comma';
   if (/^[/\\]/.test(sign)) return 'beside';
-  if (/^[—–|]$/.test(sign) || (sign === '-' && isSpaced)) return 'dash';
-  return sign === '' || sign === '-' ? 'space' : 'equal';
+  return sign === '' || (sign === '-' && !isSpaced) ? 'space' : 'equal';
 }
 
 /** What is within quotation marks on one line. */

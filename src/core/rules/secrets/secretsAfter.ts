@@ -1,4 +1,4 @@
-import { certain, likely, likenessOf, mixed, never, sure, word, type Likeness } from './likeness.js';
+import { certain, likely, likenessOf, mixed, never, sure, word } from './likeness.js';
 import type { LabelKind, Labels } from './readLabels.js';
 import { readValue, type Value } from './readValue.js';
 
@@ -24,24 +24,6 @@ export interface Place {
   end: number;
 }
 
-/** How a word came to stand after the label. */
-interface Way {
-  /** Words between. */
-  count: number;
-  /** "is", "to" is right before it. */
-  isJoined: boolean;
-  /** That word may as well name what the secret is for: "to". */
-  isLoose: boolean;
-  /** It began with "for", "of". */
-  isOf: boolean;
-  /** It is what the secret is for. */
-  isObject: boolean;
-  /** A "not", "wrong", or the end of a clause is between. */
-  isDoubtful: boolean;
-  /** A sign that opens the list of login and password was there. */
-  isOpen: boolean;
-}
-
 /** Words looked at after a label, and further words after the first secret. */
 const reach = 10;
 const further = 6;
@@ -53,113 +35,101 @@ const identifier = /^(?:[a-z]{2,}|\d+)(?:[_:.](?:[a-z]{2,}|\d+))+$/;
 
 /** Where the secrets are that a label names, if they are told: "changed the password from … to …" names two. */
 export function secretsAfter(text: string, labels: Labels, label: Label): Place[] {
-  const isBoth = label.isPair || label.kind === 'access';
+  const { kind, isName, hasMore } = label;
+  const isAccess = kind === 'access';
+  const isBoth = label.isPair || isAccess;
   const places: Place[] = [];
-  const way: Way = {
-    count: 0,
-    isJoined: false,
-    isLoose: false,
-    isOf: false,
-    isObject: false,
-    isDoubtful: false,
-    isOpen: false,
-  };
   let at = label.end;
   let last = reach;
-  for (; way.count < last; way.count += 1) {
+  // How the word came to stand after the label. The words between:
+  let count = 0;
+  // "Is", "to" is right before it, and that may as well name what the secret is for, as "to" does.
+  let isJoined = false;
+  let isLoose = false;
+  // It began with "for", "of"; it is what the secret is for.
+  let isOf = false;
+  let isObject = false;
+  // A "not", "wrong", or the end of a clause is between.
+  let isDoubtful = false;
+  // A sign that opens the list of login and password was there.
+  let isOpen = false;
+
+  /** How much a word must look like a secret: the more surely it is named, the less. */
+  const neededAfter = ({ join, isQuoted, isLast, isNextLine, isElement }: Value): number => {
+    const isFirst = count === 0;
+    const isEqual = join === 'equal';
+    if (kind === 'entry') return isDoubtful || isNextLine || count > 5 ? impossible : certain;
+    if (label.isElement && !isElement) return impossible;
+    if (isName && !(isFirst && isEqual)) return isFirst && join === 'space' && !isNextLine ? likely : impossible;
+    if (isObject || join === 'beside') return impossible;
+    if (isDoubtful || join === 'comma') return isEqual && (isQuoted || isJoined) ? likely : certain;
+    if (isNextLine && !(isLast && (isFirst || isEqual))) return certain;
+    if (isQuoted && (isFirst || isJoined)) return word;
+    if (isEqual && isLast && (isFirst || isOf)) return isNextLine ? mixed : word;
+    if (isEqual) return isFirst ? mixed : likely;
+    if (isFirst || isJoined) return isLoose && !isLast ? sure : likely;
+    return isOf && count === 2 ? likely : sure;
+  };
+  const neededInPair = ({ join, isLast, isNextLine }: Value): number => {
+    if (isDoubtful) return join === 'beside' ? likely : isAccess ? impossible : certain;
+    if (isAccess) return isOpen ? ((join !== 'space' || isLast) && count > 0 ? likely : sure) : impossible;
+    if (!isOpen || count === 0) return sure;
+    if (join === 'space' && !isNextLine) return likely;
+    return isLast ? word : mixed;
+  };
+
+  for (; count < last; count += 1) {
     const value = readValue(text, at);
-    if (!value || (way.count > 0 && (value.isApart || label.isName))) break;
+    if (!value || (count > 0 && (value.isApart || isName))) break;
     const { text: written, end } = value;
     const named = labels.kindOf(written.split(/[:=]/, 1)[0] ?? '');
     if (named && named !== 'entry') break;
-    way.isOpen ||= value.join !== 'space' || value.isNextLine;
+    isOpen ||= value.join !== 'space' || value.isNextLine;
     const isPreposition = labels.is('of', written);
     const isJoining = labels.is('is', written) || named === 'entry';
-    const isNever =
-      written.split(' ').some((one) => labels.is('never', one)) || (label.kind === 'access' && /^\w+=/.test(written));
-    const needed = isBoth ? neededInPair(label, value, way) : neededAfter(label, value, way);
-    const skipped = isBoth && way.isOpen ? loginLength(label, written) : 0;
+    const isNever = written.split(' ').some((one) => labels.is('never', one)) || (isAccess && /^\w+=/.test(written));
+    const skipped = isBoth && isOpen ? loginLength(isAccess, written) : 0;
     const secret = written.slice(skipped);
+    const needed = skipped > 0 ? word : (isBoth ? neededInPair : neededAfter)(value);
     if (
       !isNever &&
       !isPreposition &&
       !isJoining &&
+      (places.length === 0 || isJoined) &&
       !secret.split(/[^\p{L}]+/u).some((part) => labels.is('standIn', part)) &&
-      likenessOf(written) !== never
+      likenessOf(written) !== never &&
+      isEnough(secret, label, value, label.isTakenBack || hasMore ? Math.max(needed, likely) : needed)
     ) {
-      const least = places.length > 0 && !way.isJoined ? impossible : skipped > 0 ? word : needed;
-      if (isEnough(secret, label, value, least)) {
-        places.push({ start: value.start + skipped, end });
-        if (isBoth || value.join === 'equal') break;
-        last = way.count + further;
-      }
+      places.push({ start: value.start + skipped, end });
+      if (isBoth || value.join === 'equal') break;
+      last = count + further;
     }
-    way.isDoubtful ||=
-      (isNever && !(label.kind === 'entry' && labels.is('and', written))) ||
+    isDoubtful ||=
+      (isNever && !(kind === 'entry' && labels.is('and', written))) ||
       value.endsSentence ||
       /[,=]/.test(text.charAt(end)) ||
       written.endsWith('=');
-    way.isObject = isPreposition && !isJoining;
-    way.isOf ||= way.count === 0 && isPreposition;
-    way.isJoined = isJoining;
-    way.isLoose = isJoining && isPreposition;
+    isObject = isPreposition && !isJoining;
+    isOf ||= count === 0 && isPreposition;
+    isJoined = isJoining;
+    isLoose = isJoining && isPreposition;
     at = end;
   }
   return places;
 }
 
 /** Of "anna/Qwerty12", the part that is no secret. */
-function loginLength({ kind }: Label, written: string): number {
+function loginLength(isAccess: boolean, written: string): number {
   const length = /^[^/:|\\=]+[/:|\\](?=[^/\\])/.exec(written)?.[0].length ?? 0;
-  return kind === 'access' && likenessOf(written.slice(length)) < likely ? 0 : length;
+  return isAccess && likenessOf(written.slice(length)) < likely ? 0 : length;
 }
 
-function isEnough(
-  written: string,
-  { kind, isTakenBack, hasMore, isName }: Label,
-  value: Value,
-  needed: number,
-): boolean {
-  const least = isTakenBack || hasMore ? Math.max(needed, likely) : needed;
+function isEnough(written: string, { kind, hasMore, isName }: Label, { join }: Value, needed: number): boolean {
   const likeness = likenessOf(written);
   const isNumber = /^\d+$/.test(written);
-  if (likeness < least || (isNumber && (hasMore || kind === 'shortPassword'))) return false;
+  if (likeness < needed || (isNumber && (hasMore || kind === 'shortPassword'))) return false;
   if (kind !== 'token') return true;
   if (written.length < 8 || /[^!-~]/.test(written) || (!isName && identifier.test(written))) return false;
-  if (value.join === 'equal') return likeness >= likely || (written.length >= 16 && likeness >= mixed);
+  if (join === 'equal') return likeness >= likely || (written.length >= 16 && likeness >= mixed);
   return written.length >= (likeness === certain ? 8 : 12) && !isNumber && likeness >= likely;
-}
-
-/** How much a word must look like a secret: the more surely it is named, the less. */
-function neededAfter({ kind, isName, isElement }: Label, value: Value, way: Way): Likeness | typeof impossible {
-  const { join, isQuoted, isLast, isNextLine } = value;
-  const isFirst = way.count === 0;
-  if (kind === 'entry') return way.isDoubtful || isNextLine || way.count > 5 ? impossible : certain;
-  if (isElement && !value.isElement) return impossible;
-  if (isName && !(isFirst && join === 'equal')) return isFirst && join === 'space' && !isNextLine ? likely : impossible;
-  if (way.isObject || join === 'beside') return impossible;
-  if (way.isDoubtful || join === 'comma') return join === 'equal' && (isQuoted || way.isJoined) ? likely : certain;
-  if (isNextLine && !(isLast && (isFirst || join === 'equal'))) return certain;
-  if (join === 'equal') {
-    if (isQuoted && isFirst) return word;
-    if (isLast && (isFirst || way.isOf)) return isNextLine ? mixed : word;
-    return isFirst ? mixed : likely;
-  }
-  if (join === 'dash') return isFirst ? mixed : likely;
-  if (isQuoted && (isFirst || way.isJoined)) return word;
-  if (isFirst || way.isJoined) return way.isLoose && !isLast ? sure : likely;
-  return way.isOf && way.count === 2 ? likely : sure;
-}
-
-function neededInPair(
-  { kind }: Label,
-  { join, isLast, isNextLine }: Value,
-  { count, isOpen, isDoubtful }: Way,
-): Likeness | typeof impossible {
-  if (isDoubtful) return join === 'beside' ? likely : kind === 'access' ? impossible : certain;
-  if (!isOpen) return kind === 'access' ? impossible : sure;
-  if (count === 0 && kind !== 'access') return sure;
-  if (kind === 'access') return (join !== 'space' || isLast) && count > 0 ? likely : sure;
-  if (join !== 'space' || isNextLine) return isLast ? word : mixed;
-  return likely;
 }
