@@ -49,7 +49,7 @@ export async function numberOfConfirmation(page: Page, language: Language): Prom
 }
 
 /** Chooses from a list that opens. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
+export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: new RegExp(`^${escape(label)}`) }).click();
   await page.getByRole('option', { name: option }).first().click();
 }
@@ -70,7 +70,7 @@ export function message(page: Page, text: string) {
   return page.getByRole('article').filter({ hasText: text });
 }
 
-function escape(text = ''): string {
+export function escape(text = ''): string {
   // Numbers stick to their words by spaces that do not break.
   return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s/g, '\\s');
 }
