@@ -87,9 +87,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
           </>
         )}
         <MessageField form={form} longest={desk.limits.maxBodyLength} isSending={isSending} />
-        <AssistSlot part="SecretsNotice" />
-        <AssistSlot part="DetailChips" />
-        {!replyTo && <AssistSlot part="SplitOffer" />}
+        <AssistSlot part="MessageHelp" />
         {attachments && <FilesField {...{ attachments, intake, isSending }} limits={desk.limits} error={filesError} />}
         {!replyTo && (
           <div className="tkd-form-aside">

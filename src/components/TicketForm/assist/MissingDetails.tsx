@@ -1,12 +1,14 @@
 'use client';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { DetailNeed } from '../../../core/model.js';
 import { missingDetails } from '../../../core/rules/details/missingDetails.js';
 import type { Messages } from '../../../i18n/messages.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
+import { Offer } from '../../../ui/Offer.js';
 import { useAssist } from './context.js';
+import { useTurn } from './turns.js';
 
 /** Characters of a message from which on it is worth asking what else there is to say. */
 const substance = 40;
@@ -49,33 +51,41 @@ export function MissingDetails() {
 
   useEffect(() => {
     if (!isDue) return;
-    const timer = setTimeout(() => {
-      setAsked(true);
-      say(sentence);
-    }, quiet);
+    const timer = setTimeout(() => setAsked(true), quiet);
     return () => clearTimeout(timer);
-  }, [isDue, sentence, findings, say]);
+  }, [isDue, sentence, findings]);
   // Answered is answered: taking a word out again brings no question back.
   const isAnswered = isAsked && !isOver && sentence === '';
   useEffect(() => {
     if (isAnswered) dismiss('missing');
   }, [isAnswered, dismiss]);
 
-  if (!isAsked || isOver || sentence === '') return null;
+  const isShown = useTurn(isAsked && !isOver && sentence !== '');
+  const wasSaid = useRef(false);
+  useEffect(() => {
+    if (!isShown || wasSaid.current) return;
+    wasSaid.current = true;
+    say(sentence);
+  }, [isShown, sentence, say]);
+
+  if (!isShown) return null;
   return (
-    <div className="tkd-details-line">
+    <Offer
+      aria-labelledby={id}
+      actions={
+        <Button
+          variant="quiet"
+          aria-describedby={id}
+          onClick={() => {
+            dismiss('missing');
+            form.setFocus('body');
+          }}
+        >
+          {words.notNow}
+        </Button>
+      }
+    >
       <p id={id}>{sentence}</p>
-      <Button
-        variant="quiet"
-        className="tkd-details-button"
-        aria-describedby={id}
-        onClick={() => {
-          dismiss('missing');
-          form.setFocus('body');
-        }}
-      >
-        {words.notNow}
-      </Button>
-    </div>
+    </Offer>
   );
 }

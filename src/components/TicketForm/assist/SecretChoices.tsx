@@ -35,7 +35,7 @@ export function SecretChoices({ found, move, hide, keep }: SecretChoicesProps) {
       <div>
         {only && offered.length === 1 && found.length === 1 ? words.whyMove(only.label) : words.why(found.length)}
       </div>
-      <div className="tkd-secrets-actions">
+      <div className="tkd-offer-actions">
         {offered.map((field) => (
           <Button key={field.id} onClick={() => move(field)}>
             {nameOf(field.label)}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
 import { Lock } from '../../../ui/icons.js';
+import { Offer } from '../../../ui/Offer.js';
 import { SecretChoices } from './SecretChoices.js';
 import { useSecrets } from './useSecrets.js';
 
@@ -25,34 +26,25 @@ export function SecretsNotice() {
     return count > 0 ? words[kind](count) : [];
   });
   return (
-    <div
+    <Offer
       ref={element}
-      className="tkd-secrets"
-      role="group"
+      data-tone="warning"
       aria-labelledby={kinds.length > 0 ? id : `${id}-done`}
       hidden={kinds.length === 0 && !done}
+      icon={<Lock aria-hidden size={16} />}
+      title={kinds.length > 0 && <span id={id}>{words.found(format.list(kinds))}</span>}
     >
-      <Lock className="tkd-secrets-icon" aria-hidden size={16} />
-      <div className="tkd-secrets-body">
-        {kinds.length > 0 && (
-          <>
-            <div id={id} className="tkd-secrets-title">
-              {words.found(format.list(kinds))}
-            </div>
-            <SecretChoices found={found} {...actions} />
-          </>
-        )}
-        {done && (
-          <div className="tkd-secrets-done">
-            <span id={`${id}-done`}>
-              {done.field === undefined ? words.hidden(done.swaps.length) : words.moved(done.field)}
-            </span>
-            <Button ref={undo} variant="quiet" aria-describedby={`${id}-done`} onClick={actions.takeBack}>
-              {words.undo}
-            </Button>
-          </div>
-        )}
-      </div>
-    </div>
+      {kinds.length > 0 && <SecretChoices found={found} {...actions} />}
+      {done && (
+        <div className="tkd-offer-actions">
+          <span id={`${id}-done`}>
+            {done.field === undefined ? words.hidden(done.swaps.length) : words.moved(done.field)}
+          </span>
+          <Button ref={undo} variant="quiet" aria-describedby={`${id}-done`} onClick={actions.takeBack}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
+    </Offer>
   );
 }

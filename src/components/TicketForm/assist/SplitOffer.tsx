@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 import { findSecondProblem } from '../../../core/rules/problems/findSecondProblem.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
+import { Offer } from '../../../ui/Offer.js';
 import { useAssist } from './context.js';
+import { useTurn } from './turns.js';
 import { useUnhurried } from './useUnhurried.js';
 
 /** Characters of a part that are shown: enough to know it by. */
@@ -15,7 +17,7 @@ export function SplitOffer() {
   const words = useI18n().messages.split;
   const wasSaid = useRef(false);
   const { problems } = findings;
-  const isShown = useUnhurried(problems !== null && !dismissed.has('split'));
+  const isShown = useUnhurried(useTurn(problems !== null && !dismissed.has('split')));
   useEffect(() => {
     if (!isShown || wasSaid.current) return;
     wasSaid.current = true;
@@ -36,22 +38,25 @@ export function SplitOffer() {
     dismiss('split');
   };
   return (
-    <section className="tkd-split" aria-label={words.title}>
-      <div>
-        <p className="tkd-split-title">{words.title}</p>
-        <p>{words.why}</p>
-      </div>
+    <Offer
+      role="region"
+      aria-label={words.title}
+      title={words.title}
+      actions={
+        <>
+          <Button onClick={handleSplit}>{words.accept}</Button>
+          <Button variant="quiet" onClick={handleDismiss}>
+            {words.dismiss}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.why}</p>
       <dl className="tkd-split-parts">
         <Part title={words.first} text={problems.first} />
         <Part title={words.second} text={problems.second} />
       </dl>
-      <div className="tkd-form-actions">
-        <Button onClick={handleSplit}>{words.accept}</Button>
-        <Button variant="quiet" onClick={handleDismiss}>
-          {words.dismiss}
-        </Button>
-      </div>
-    </section>
+    </Offer>
   );
 }
 

@@ -1,13 +1,11 @@
 import { Articles } from './Articles.js';
-import { DetailChips } from './DetailChips.js';
 import { Expectation } from './Expectation.js';
 import { GuidePrompts } from './GuidePrompts.js';
+import { MessageHelp } from './MessageHelp.js';
 import { Replied } from './Replied.js';
 import { ReplyBanner } from './ReplyBanner.js';
-import { SecretsNotice } from './SecretsNotice.js';
 import { SimilarTickets } from './SimilarTickets.js';
 import { Solved } from './Solved.js';
-import { SplitOffer } from './SplitOffer.js';
 import { SubjectCoach } from './SubjectCoach.js';
 
 export { watchDraft } from './watchDraft.js';
@@ -15,9 +13,7 @@ export { watchDraft } from './watchDraft.js';
 export const views = {
   SubjectCoach,
   GuidePrompts,
-  DetailChips,
-  SecretsNotice,
-  SplitOffer,
+  MessageHelp,
   Articles,
   SimilarTickets,
   Expectation,
