@@ -2,10 +2,9 @@ import type { Labels } from './readLabels.js';
 import { readValue } from './readValue.js';
 import type { Label, Place } from './secretsAfter.js';
 
-const shapes = {
-  codes: /^(?:\d{4,8}|(?=.*\d)[a-z\d]{4,12}(?:-[a-z\d]{2,12}){0,5})$/i,
-  back: /^(?!(?:19|20)\d\d$)\d{3,4}$/,
-};
+const code = /^(?:\d{4,8}|(?=.*\d)[a-z\d]{4,12}(?:-[a-z\d]{2,12}){0,5})$/i;
+/** No year. */
+const backCode = /^(?!(?:19|20)\d\d$)\d{3,4}$/;
 
 /** Words before the first code, and codes at most. */
 const mostWords = 8;
@@ -13,16 +12,15 @@ const mostCodes = 40;
 
 /** Where the codes are that follow their name: one place from the first to the last, however they are listed. */
 export function codesAfter(text: string, labels: Labels, label: Label): Place[] {
-  const code = shapes[label.kind === 'back' ? 'back' : 'codes'];
+  const isBack = label.kind === 'back';
   let at = label.end;
   let place: Place | undefined;
-  for (let count = 0; count < (place ? mostCodes : mostWords); count += 1) {
+  for (let count = 0; count < (place ? (isBack ? 0 : mostCodes) : mostWords); count += 1) {
     const value = readValue(text, at);
     if (!value) break;
     const { text: written, start, end } = value;
-    if (code.test(written)) place = { start: place?.start ?? start, end };
+    if ((isBack ? backCode : code).test(written)) place = { start: place?.start ?? start, end };
     else if (place ? !labels.is('and', written) && !/^\d{1,2}$/.test(written) : labels.is('never', written)) break;
-    if (place && label.kind === 'back') break;
     at = end;
   }
   return place ? [place] : [];

@@ -32,13 +32,12 @@ export function findLabelled(
   // One letter of all becomes two in lower case, and every place after it would be wrong.
   const lowered = text.replaceAll('İ', 'i').toLowerCase();
   for (const { 0: matched, index } of lowered.matchAll(labels.pattern)) {
-    const label = isTaken(index)
-      ? undefined
-      : readLabel(text, labels, text.slice(index, index + matched.length), index);
+    const label = !isTaken(index) && readLabel(text, labels, text.slice(index, index + matched.length), index);
     if (!label) continue;
-    const places = (label.kind === 'codes' || label.kind === 'back' ? codesAfter : secretsAfter)(text, labels, label);
+    const { kind } = label;
+    const places = (kind === 'codes' || kind === 'back' ? codesAfter : secretsAfter)(text, labels, label);
     for (const place of places)
-      add({ kind: label.kind === 'back' ? 'card' : label.kind === 'token' ? 'token' : 'password', ...place });
+      add({ kind: kind === 'back' ? 'card' : kind === 'token' ? kind : 'password', ...place });
   }
   for (const [pair, needed] of pairs) {
     for (const { 0: whole, 1: { length } = '', index } of lowered.matchAll(pair)) {

@@ -8,14 +8,14 @@ export const secrets: SecretWords = {
   ),
   shortPassword: list('pass'),
   token: list(
-    'token|api key|api token|secret key|secret access key|secret|client secret|access key|access key id|private key|preshared key|auth code|auth key|auth token|epp code|epp|transfer code|authinfo|authcode|wi-fi key|app key|encryption key|webhook secret|license key|activation code|key|seed|phpsessid|session id|sessionid',
+    'token|api key|secret key|secret|access key|access key id|private key|auth code|auth token|epp code|epp|transfer code|authinfo|authcode|activation code|key|seed|phpsessid|session id|sessionid',
   ),
   codes: list(
     'recovery code|recovery codes|backup code|backup codes|emergency codes|scratch codes|otp|sms code|one time code|2fa code|login code|verification code',
   ),
   back: list('cvv|cvv2|cvc|cvc2|cvn|csc|security code|three digits|last three|on the back|on the reverse'),
   entry: list(
-    'use|using|used|type|typed|typing|enter|entered|entering|try|tried|trying|gave me|gave us|give me|sent me|log in with|log in as|sign in|logging in|signing in',
+    'use|using|used|type*|typing|enter*|try|tried|trying|gave me|gave us|give me|sent me|log in with|log in as|sign in|logging in|signing in',
   ),
   access: list('credentials|creds|login details|login data|login info|access details|access data|access|l/p|logins'),
   login: list('login|log in|user|username|user name|user id|email|account|name|id'),
