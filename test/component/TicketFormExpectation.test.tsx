@@ -26,7 +26,7 @@ describe('before Send, the form says', () => {
   it('where the answer comes', async () => {
     showForm(desk(), {}, london);
     expect(
-      await screen.findByText('It comes here, in the request, and you are told at anna@example.com.'),
+      await screen.findByText('The answer comes here, in the request, and you are told at anna@example.com.'),
     ).toBeVisible();
   });
 
@@ -44,7 +44,7 @@ describe('before Send, the form says', () => {
     const user = showForm(desk(), {}, london);
     await screen.findByText(/^Expect an answer/);
     await choose(user, /^Department/, /^Sales/);
-    expect(screen.queryByText(/It comes here/)).toBeNull();
+    expect(screen.queryByText(/The answer comes here/)).toBeNull();
   });
 
   it('all of it to those who hear the Send button', async () => {

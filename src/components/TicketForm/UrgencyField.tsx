@@ -69,7 +69,7 @@ export function UrgencyField({ priorities, urgent, value, onChange, error }: Urg
       <div className="tkd-urgency-doubt" data-asking={isAsking ? '' : undefined}>
         <output>{isAsking && words.doubt(label, meaningOf(chosen))}</output>
         {isAsking && (
-          <div className="tkd-form-actions">
+          <div className="tkd-offer-actions">
             <Button onClick={() => settle(true)}>{words.keep(label)}</Button>
             <Button onClick={() => settle(false)}>{words.lower(usual?.label)}</Button>
           </div>

@@ -34,7 +34,7 @@ export const details = {
   offerSame: (service: string) => `${service} is one of your services.`,
   /** The button: chooses that service. */
   choose: 'Choose it',
-  /** Name of the button that waves the offer away. */
+  /** Button beside it: waves the offer away. */
   ignore: (service: string) => `It is not about ${service}`,
   /** Read aloud after the choice. */
   chosen: (service: string) => `${service} is chosen.`,

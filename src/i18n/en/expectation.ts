@@ -10,9 +10,9 @@ export const expectation = {
   waiting: (count: number) =>
     `${count} ${plural('en', count, { one: 'request is', other: 'requests are' })} waiting before yours.`,
   /** Before sending: where the answer comes. */
-  where: 'It comes here, in the request.',
+  where: 'The answer comes here, in the request.',
   /** The same, when it is also told by e-mail. */
-  whereMailed: (address: string) => `It comes here, in the request, and you are told at ${address}.`,
+  whereMailed: (address: string) => `The answer comes here, in the request, and you are told at ${address}.`,
   /** After times, when the office keeps another time zone than the customer. */
   yourTime: 'Times are in your time zone.',
   /** Confirmation. Heading over what to look out for. */

@@ -19,7 +19,7 @@ export const details: Messages['details'] = {
   offer: (address, service) => `${address} — это ваша услуга «${service}».`,
   offerSame: (service) => `${service} — это одна из ваших услуг.`,
   choose: 'Выбрать её',
-  ignore: (service) => `Вопрос не об услуге «${service}»`,
+  ignore: () => 'Нет, вопрос не о ней',
   chosen: (service) => `Выбрана услуга «${service}».`,
   missing: (department, list) => `Отделу «${department}» обычно нужно ещё: ${list}.`,
   needAddress: 'адрес сервера или сайта',

@@ -69,7 +69,7 @@ function Offer({ id, serviceId }: { id: string; serviceId: string }) {
         <StatusBadge status={ticket.status} />
         <span>{words.updated(format.relative(ticket.updatedAt))}</span>
       </p>
-      <div className="tkd-form-actions">
+      <div className="tkd-offer-actions">
         <Button onClick={() => replyInstead(ticket)}>{words.add(ticket.number)}</Button>
         {onOpen && (
           <Button variant="quiet" onClick={() => onOpen(ticket)}>
