@@ -66,6 +66,12 @@ export interface Attachments {
   ready: () => PreparedAttachment[];
 }
 
+/**
+ * What a host may change about the files of a message.
+ *
+ * @example
+ * const files = useAttachments(desk.limits, { redraw });
+ */
 export interface AttachmentsOptions {
   /** Another way to draw a picture anew, e.g. in a worker. Keep one function. @default the browser's canvas */
   redraw?: RedrawPicture | undefined;
