@@ -66,7 +66,6 @@ export const german: Lexicon = {
     idle: 'hallo bitte danke guten tag eine einen mein meine unser unsere seit auch beim',
     not: 'nicht kein keine keinen nie ohne',
     fails: 'kaputt fehler defekt ausfall ausgefallen abgestürzt',
-    wish: 'möchte brauche hinzufügen erstellen ändern erweitern',
     works: 'geht funktioniert öffnet läuft antwortet erreichbar lädt',
     ticket: 'ticket anfrage',
     things: {

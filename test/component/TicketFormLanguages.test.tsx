@@ -66,7 +66,7 @@ it('words of a language that the host brings are known', async () => {
         'standIn',
       ].map((name) => [name, []]),
     ) as unknown as Lexicon['secrets'],
-    similar: { endings: '', idle: '', not: '', fails: '', wish: '', works: '', ticket: '', things: {}, matters: {} },
+    similar: { endings: '', idle: '', not: '', fails: '', works: '', ticket: '', things: {}, matters: {} },
   };
   showForm(memory(), { prefill: { subject: 'Hilfe bitte' } }, { assist: { lexicons: [german] } });
   expect(await coached()).toBeVisible();

@@ -27,8 +27,8 @@ export interface Comparison {
 /** How much a word counts that is said in the message, or in the name of the service, beside one of the subject. */
 const beside = 0.6;
 
-/** What a contradiction leaves: another address or number of the same kind, another service, a wish and a failure. */
-const [otherAnchor, otherService, otherKind] = [0.35, 0.6, 0.7];
+/** What a contradiction leaves: another address or number of the same kind, another service. */
+const [otherAnchor, otherService] = [0.35, 0.6];
 
 /** Compares two texts as the cosine of their weighted words, less what they contradict each other in. */
 export function compare(mine: Read, its: Read, weigh: Weigh): Comparison {
@@ -72,13 +72,7 @@ function tellsFailure({ subject, text }: Read): boolean {
 
 function doubt(mine: Read, its: Read, verdict: ReturnType<typeof compareAnchors>): number {
   const isOther = mine.serviceId !== undefined && its.serviceId !== undefined && mine.serviceId !== its.serviceId;
-  const [failure, wishes] = [tellsFailure(mine), mine.subject.wishes];
-  const isWishForFailure = failure !== wishes && tellsFailure(its) !== failure && its.subject.wishes !== wishes;
-  return (
-    (verdict === 'different' ? otherAnchor : 1) *
-    (isOther && verdict === undefined ? otherService : 1) *
-    (isWishForFailure ? otherKind : 1)
-  );
+  return (verdict === 'different' ? otherAnchor : 1) * (isOther && verdict === undefined ? otherService : 1);
 }
 
 function anchorsOf({ subject, service, text }: Read): Reading['anchors'] {

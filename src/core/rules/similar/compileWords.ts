@@ -9,8 +9,6 @@ export interface Compiled {
   not: ReadonlySet<string>;
   /** Stems. */
   ticket: ReadonlySet<string>;
-  /** Stems. */
-  wish: ReadonlySet<string>;
   /** From a stem to what it means. Names begin with a character that no word begins with. */
   meanings: ReadonlyMap<string, string>;
   stem: (word: string) => string;
@@ -60,7 +58,6 @@ export function compileWords(lexicons: readonly Pick<Lexicon, 'similar'>[]): Com
     idle: new Set(idle.flatMap((word) => [word, stem(word)])),
     not: setOf(lists.map((list) => list.not)),
     ticket: stemsOf(lists.map((list) => list.ticket)),
-    wish: stemsOf(lists.map((list) => list.wish)),
     meanings,
     stem,
   };

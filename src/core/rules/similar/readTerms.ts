@@ -7,8 +7,6 @@ export interface Reading {
   terms: Set<string>;
   /** Addresses and the names in them: whose matter it is. */
   names: Set<string>;
-  /** Something is wanted. */
-  wishes: boolean;
   /** Addresses and numbers by their kind: two values of one kind are two things. */
   anchors: Map<string, Set<string>>;
   /** Numbers of tickets that are named. */
@@ -30,7 +28,6 @@ export function readTerms(text: string, words: Compiled): Reading {
   const reading: Reading = {
     terms: new Set(),
     names: new Set(),
-    wishes: false,
     anchors: new Map(),
     tickets: new Set(),
   };
@@ -49,7 +46,6 @@ export function readTerms(text: string, words: Compiled): Reading {
       reading.terms.add(fails);
       return;
     }
-    if (words.wish.has(stem)) reading.wishes = true;
     if (words.idle.has(word) || words.idle.has(stem)) return;
     const meaning = words.meanings.get(stem) ?? (isTelling(word) ? stem : undefined);
     if (meaning === works && denied > 0) reading.terms.add(fails);

@@ -18,8 +18,6 @@ export interface SimilarWords {
   not: string;
   /** Words that by themselves say that something is wrong: `down`, `broken`, `error`. */
   fails: string;
-  /** Words of somebody who wants something new or changed: `add`, `create`, `want`. */
-  wish: string;
   /** Words that say so once they are denied, and little else: `work`, `open`, `respond`. */
   works: string;
   /** Words that stand before the number of a ticket: `ticket`, `request`. */

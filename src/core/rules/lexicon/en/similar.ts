@@ -6,7 +6,6 @@ export const similar: SimilarWords = {
   not: "not no cannot can't cant don't doesn't didn't isn't aren't wasn't won't wouldn't couldn't hasn't haven't unable never without stopped refuses refused fails failed",
   fails:
     'down fail failure broken break error unreachable unavailable offline dead crash hang hung timeout refuse stuck bug wrong decline',
-  wish: 'add create new make install want wish switch change enable increase another extra upgrade connect set setup configure possible',
   works:
     'work run open load respond response reply answer available accessible reach start connect online display appear function',
   ticket: 'ticket request case',
@@ -47,10 +46,7 @@ export const similar: SimilarWords = {
     rdp: 'rdp desktop',
     plan: 'plan tariff downgrade smaller cheaper bigger',
     picture: 'picture photo image',
-    remove: 'remove delete disable off',
     redirect: 'redirect',
-    price: 'price cost quote',
-    traffic: 'traffic bandwidth graph chart statistics',
     sync: 'sync exchange import export',
   },
 };
