@@ -30,6 +30,13 @@ export async function bundleInParts(code) {
         resolveId: (id, importer) => (id === entry ? id : importer === entry ? root + id : undefined),
         load: (id) => (id === entry ? code : undefined),
       },
+      {
+        // Vite's own helper for parts that come later: a page has it once, for all of its parts, and other bundlers another.
+        name: 'no-preload-helper',
+        enforce: 'pre',
+        load: (id) =>
+          id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
+      },
     ],
     build: {
       write: false,

@@ -52,11 +52,29 @@ export const en = {
 /** Every word Ticketdock shows, in one language. A namespace a component. */
 export type Messages = typeof en;
 
+/**
+ * The English that a page needs at once. The words of the form's parts come with the form, those of what is loaded later with that,
+ * under `LaterWords`: until then nobody reads them.
+ */
+export const firstWords: PartialMessages = {
+  status,
+  common,
+  errors,
+  errorDetails,
+  notice,
+  attachments,
+  pictures,
+  form,
+  list,
+  desk,
+  thread,
+};
+
 /** Some of the words: the rest stays as it was. */
 export type PartialMessages = { [Namespace in keyof Messages]?: Partial<Messages[Namespace]> };
 
 /** Lays words over words; `undefined` never covers a word. */
-export function mergeMessages(base: Messages, ...layers: (PartialMessages | undefined)[]): Messages {
+export function mergeMessages(base: PartialMessages, ...layers: (PartialMessages | undefined)[]): Messages {
   const merged: Record<string, Record<string, unknown>> = { ...base };
   for (const layer of layers) {
     for (const [namespace, words] of Object.entries(layer ?? {})) {

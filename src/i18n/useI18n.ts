@@ -2,9 +2,9 @@
 import { useContext } from 'react';
 import { I18nContext, type I18n } from './context.js';
 import { createFormatter } from './format.js';
-import { en } from './messages.js';
+import { firstWords, mergeMessages } from './messages.js';
 
-const english: I18n = { messages: en, format: createFormatter('en') };
+const english: I18n = { messages: mergeMessages(firstWords), format: createFormatter('en') };
 
 /** The words and formats of the nearest provider; English without one. */
 export function useI18n(): I18n {

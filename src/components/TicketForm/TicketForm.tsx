@@ -3,10 +3,12 @@ import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import type { Ticket } from '../../core/model.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useDesk } from '../../hooks/useDesk.js';
+import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Failure } from '../../ui/Failure.js';
 import { Surface } from '../provider/Surface.js';
 import { DeskNotice } from '../provider/DeskNotice.js';
+import { formWords } from './formWords.js';
 import { FormSkeleton } from './FormSkeleton.js';
 import { RequestDrafts } from './RequestDrafts.js';
 import type { TicketPrefill } from './values.js';
@@ -86,17 +88,19 @@ function FormOfDesk({ prefill, onCreated, onReplyInstead, onOpen, onCancel }: Fo
       {notice && <DeskNotice notice={notice} />}
       {/* A desk that closes while somebody writes takes nothing away from them. */}
       {(isOpen || wasOpen) && (
-        <RequestDrafts
-          key={round}
-          desk={desk.data}
-          prefill={round === 0 ? prefill : undefined}
-          takesFocus={round > 0}
-          onCreated={onCreated}
-          onReplyInstead={onReplyInstead}
-          onOpen={onOpen}
-          onAnother={() => setRound(round + 1)}
-          onCancel={onCancel}
-        />
+        <LaterWords words={formWords}>
+          <RequestDrafts
+            key={round}
+            desk={desk.data}
+            prefill={round === 0 ? prefill : undefined}
+            takesFocus={round > 0}
+            onCreated={onCreated}
+            onReplyInstead={onReplyInstead}
+            onOpen={onOpen}
+            onAnother={() => setRound(round + 1)}
+            onCancel={onCancel}
+          />
+        </LaterWords>
       )}
     </div>
   );

@@ -1,5 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
+import { pictureEditor } from '../../i18n/en/pictureEditor.js';
+import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { EditorBody } from './editor/EditorBody.js';
@@ -19,7 +21,17 @@ export interface PictureEditorProps {
  * A picture over the page, to be cropped, pointed at and made safe before it goes. The browser's own dialog: it keeps the
  * focus, and gives it back to what has opened it.
  */
-export function PictureEditor({ file, name, onDone, onCancel }: PictureEditorProps) {
+export function PictureEditor(props: PictureEditorProps) {
+  return (
+    <LaterWords words={words}>
+      <EditorDialog {...props} />
+    </LaterWords>
+  );
+}
+
+const words = { pictureEditor };
+
+function EditorDialog({ file, name, onDone, onCancel }: PictureEditorProps) {
   const { messages } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

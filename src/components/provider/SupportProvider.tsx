@@ -6,7 +6,7 @@ import {
 } from '../../hooks/SupportProvider.js';
 import { I18nContext } from '../../i18n/context.js';
 import { createFormatter } from '../../i18n/format.js';
-import { en, mergeMessages, type PartialMessages } from '../../i18n/messages.js';
+import { firstWords, mergeMessages, type PartialMessages } from '../../i18n/messages.js';
 import { AssistOptionsProvider, type AssistOptions } from './assist.js';
 import { SlotsProvider, type Slots } from './slots.js';
 
@@ -48,7 +48,7 @@ export function SupportProvider({
 }: SupportProviderProps) {
   const i18n = useMemo(() => {
     const layers: readonly (PartialMessages | undefined)[] = Array.isArray(messages) ? messages : [messages];
-    return { messages: mergeMessages(en, ...layers), format: createFormatter(locale, timeZone) };
+    return { messages: mergeMessages(firstWords, ...layers), format: createFormatter(locale, timeZone) };
   }, [messages, locale, timeZone]);
   return (
     <I18nContext.Provider value={i18n}>

@@ -1,3 +1,5 @@
+import { coach } from '../../../i18n/en/coach.js';
+import { details } from '../../../i18n/en/details.js';
 import { Articles } from './Articles.js';
 import { Expectation } from './Expectation.js';
 import { GuidePrompts } from './GuidePrompts.js';
@@ -9,6 +11,8 @@ import { Solved } from './Solved.js';
 import { SubjectCoach } from './SubjectCoach.js';
 
 export { watchDraft } from './watchDraft.js';
+
+export const words = { coach, details };
 
 export const views = {
   SubjectCoach,

@@ -1,6 +1,7 @@
 'use client';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
+import { LaterWords } from '../../../i18n/LaterWords.js';
 import type * as parts from './lazy.js';
 import { loadLexicons } from './loadLexicons.js';
 
@@ -41,6 +42,12 @@ export interface AssistSlotProps {
 
 /** Where a part of the help stands, once it is there. */
 export function AssistSlot({ part, placeholder = null }: AssistSlotProps) {
-  const View = useContext(PartsContext)?.views[part];
-  return View ? <View /> : placeholder;
+  const parts = useContext(PartsContext);
+  if (!parts) return placeholder;
+  const View = parts.views[part];
+  return (
+    <LaterWords words={parts.words}>
+      <View />
+    </LaterWords>
+  );
 }
