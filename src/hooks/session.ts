@@ -145,7 +145,7 @@ export function createSession(
 }
 
 /** A host's callback that throws must not undo what was done: its error goes to the host's own error reporting. */
-function guardHost(callback: () => void): void {
+export function guardHost(callback: () => void): void {
   try {
     callback();
   } catch (thrown) {

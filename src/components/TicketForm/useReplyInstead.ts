@@ -8,7 +8,7 @@ import { composeReply } from './composeReply.js';
 import type { FormValues } from './values.js';
 
 /** The draft as an answer in a ticket that is there already. */
-export function useReplyInstead(desk: Desk, onReplyInstead: ((ticketId: string) => void) | undefined) {
+export function useReplyInstead(desk: Desk) {
   const { yes } = useI18n().messages.suggestions;
   const [ticket, setTicket] = useState<TicketSummary>();
   const [replied, setReplied] = useState<Ticket>();
@@ -32,10 +32,10 @@ export function useReplyInstead(desk: Desk, onReplyInstead: ((ticketId: string) 
     aim,
     /** What it says as an answer. */
     compose,
-    send: async (body: string, attachments: PreparedAttachment[]) => {
+    send: async (body: string, attachments: PreparedAttachment[]): Promise<Ticket> => {
       const answer = await reply.run({ body, ...(attachments.length > 0 && { attachments }) });
       setReplied(answer.ticket);
-      onReplyInstead?.(answer.ticket.id);
+      return answer.ticket;
     },
     isSending: reply.status === 'pending',
     failure: reply.status === 'error' ? (reply.error ?? undefined) : undefined,

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Desk, FieldSchema, Ticket, TicketSummary } from '../../core/model.js';
 import { composeBody } from '../../core/rules/context/composeBody.js';
+import { guardHost } from '../../hooks/session.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';
@@ -39,7 +40,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
   const { guide, context } = useI18n().messages;
   const consent = useConsent();
   const isGuided = has('guide');
-  const instead = useReplyInstead(desk, onReplyInstead);
+  const instead = useReplyInstead(desk);
   const { ticket: replyTo, compose } = instead;
   const isReply = replyTo !== undefined;
   const resolver = useMemo(() => {
@@ -60,6 +61,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
   // What state says only after the next render, and a second press may be faster.
   const isUnderWay = useRef(false);
   const isSent = useRef(false);
+  const latestHost = useRef({ onCreated, onReplyInstead });
   const lookForErrors = useFirstError(element);
 
   const entries = attachments?.entries;
@@ -86,27 +88,25 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     setRefusal(noRefusal);
     let ticket: Ticket;
     try {
-      if (isReply) {
-        await instead.send(whole(compose(values)), attachments?.ready() ?? []);
-        isSent.current = true;
-        attachments?.clear();
-        form.reset(initialValues(desk));
-        return;
-      }
-      ticket = await create.run(
-        toNewTicket(desk, { ...values, body: whole(values.body) }, attachments?.ready() ?? [], prefill?.followUpOf),
-      );
+      const files = attachments?.ready() ?? [];
+      ticket = isReply
+        ? await instead.send(whole(compose(values)), files)
+        : await create.run(toNewTicket(desk, { ...values, body: whole(values.body) }, files, prefill?.followUpOf));
     } catch (thrown) {
       place(toTicketError(thrown));
       return;
     }
     isSent.current = true;
-    setCreated(ticket);
+    if (!isReply) setCreated(ticket);
     // What was sent is the backend's now: a password must not stay on a page that is left open.
     form.reset(initialValues(desk));
-    if (values.serviceId) recentServices.remember(values.serviceId);
     attachments?.clear();
-    onCreated?.(ticket);
+    if (!isReply && values.serviceId) recentServices.remember(values.serviceId);
+    // Last, as it is the host's code; and the newest one, which knows what was sent meanwhile.
+    guardHost(() => {
+      if (isReply) latestHost.current.onReplyInstead?.(ticket.id);
+      else latestHost.current.onCreated?.(ticket);
+    });
   };
 
   const submit = async (event?: SyntheticEvent) => {
@@ -150,6 +150,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     latestSubmit.current = submit;
     latestAim.current = aim;
     latestSplit.current = split;
+    latestHost.current = { onCreated, onReplyInstead };
   });
   useEffect(() => {
     if (!isDue) return;
