@@ -33,7 +33,11 @@ export const stories = {
 /** Questions that an article, or a request of theirs that is still open, is about already. */
 export const known = {
   ru: {
-    article: { subject: 'Сайт отвечает ошибкой 502', title: 'Сайт отвечает ошибкой 502 или 504', says: '/var/log/nginx/error.log' },
+    article: {
+      subject: 'Сайт отвечает ошибкой 502',
+      title: 'Сайт отвечает ошибкой 502 или 504',
+      says: '/var/log/nginx/error.log',
+    },
     similar: {
       existing: 'Тестовый сервер тормозит по ночам',
       service: 'VPS «Причал-2»',
@@ -47,7 +51,11 @@ export const known = {
     },
   },
   en: {
-    article: { subject: 'The site answers error 502', title: 'The site answers 502 or 504', says: '/var/log/nginx/error.log' },
+    article: {
+      subject: 'The site answers error 502',
+      title: 'The site answers 502 or 504',
+      says: '/var/log/nginx/error.log',
+    },
     similar: {
       existing: 'db-01 is unreachable from web-01 since 06:20 UTC',
       service: 'VPS Quay 16',
