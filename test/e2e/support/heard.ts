@@ -5,13 +5,13 @@ const regions = 'output, [role=status], [role=alert], [aria-live=polite], [aria-
 /** Keeps what screen readers announce from the next page on: every change in a region that was there before it. */
 export async function listen(page: Page): Promise<void> {
   await page.addInitScript((selector) => {
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
+    const all: string[] = [];
+    Object.assign(globalThis, { heard: all });
     const watch = new MutationObserver((changes) => {
       for (const { target } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
         const text = element?.closest(selector)?.textContent?.trim();
-        if (text && heard.at(-1) !== text) heard.push(text);
+        if (text && all.at(-1) !== text) all.push(text);
       }
     });
     watch.observe(document, { childList: true, characterData: true, subtree: true });

@@ -12,16 +12,17 @@ interface Message {
 
 /** A request and its messages, as the server has them, and the whole answers as text. */
 export async function ticketData(page: Page, number: string) {
-  const [ticket, thread] = await Promise.all(
-    ['', '/messages'].map((rest) => page.request.get(`/api/support/tickets/${number}${rest}`)),
-  );
-  expect(ticket?.ok()).toBe(true);
-  expect(thread?.ok()).toBe(true);
-  const { items } = (await thread?.json()) as { items: Message[] };
+  const read = async (rest: string) => {
+    const answer = await page.request.get(`/api/support/tickets/${number}${rest}`);
+    expect(answer.ok()).toBe(true);
+    return answer.text();
+  };
+  const [ticket, thread] = [await read(''), await read('/messages')];
+  const { items } = JSON.parse(thread) as { items: Message[] };
   return {
-    ticket: (await ticket?.json()) as TicketAnswer,
+    ticket: JSON.parse(ticket) as TicketAnswer,
     messages: items.filter(({ type }) => type === 'message'),
-    all: `${await ticket?.text()}${await thread?.text()}`,
+    all: ticket + thread,
   };
 }
 
