@@ -76,7 +76,7 @@ describe('a better subject from what is known', () => {
   const body = 'Since noon every page of shop.example.org answers 502 Bad Gateway.';
 
   it('is made of the error and its address, and put in by a press', async () => {
-    const { user, subject } = await showCoach({ subject: 'Проблема!!!', body }, { locale: 'ru' });
+    const { user, subject } = await showCoach({ subject: 'Проблема!!!', body });
     await user.click(await screen.findByRole('button', { name: 'Use: “Error 502 on shop.example.org”' }));
     expect(subject).toHaveValue('Error 502 on shop.example.org');
     expect(subject).toHaveFocus();
@@ -90,7 +90,6 @@ describe('a better subject from what is known', () => {
     showForm(
       { ...adapter, listServices: (...query) => ((asked += 1), adapter.listServices(...query)) },
       { prefill: { subject: 'не работает!!!', serviceId: 'vps' } },
-      { locale: 'ru' },
     );
     expect(await screen.findByRole('button', { name: 'Use: “VPS msk-17: не работает”' })).toBeVisible();
     expect(asked).toBe(1);

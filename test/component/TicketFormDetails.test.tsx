@@ -28,7 +28,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 describe('what was recognised in the message', () => {
   it('is shown under it, in the words of a person', async () => {
-    const user = showForm(backend());
+    const user = showForm(backend(), {}, { locale: 'ru' });
     await write(user, 'С 09:30 на 198.51.100.9 ошибка 502, заказ №12345, exit code 137');
 
     expect(await chips()).toEqual(['09:30', '198.51.100.9', 'error 502', 'order 12345', 'exit code 137']);

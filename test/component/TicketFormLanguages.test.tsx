@@ -20,6 +20,12 @@ it('Russian words are known on an English page, where the browser speaks Russian
   expect(await coached()).toBeVisible();
 });
 
+it('Russian words are known on an English page as soon as Russian is written', async () => {
+  const user = showForm(memory());
+  await user.type(await screen.findByRole('textbox', { name: 'Subject' }), 'Помогите');
+  expect(await coached()).toBeVisible();
+});
+
 it('English words are known on a Russian page', async () => {
   showForm(memory(), { prefill: { subject: 'Help!!!' } }, { locale: 'ru-RU' });
   expect(await coached()).toBeVisible();

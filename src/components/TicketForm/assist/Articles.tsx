@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Article } from '../../../core/model.js';
 import { isWorthAsking } from '../../../core/rules/isWorthAsking.js';
-import { withoutSecrets } from '../../../core/rules/secrets/withoutSecrets.js';
+import { askable } from './askable.js';
 import { useArticles } from '../../../hooks/useArticles.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
@@ -30,7 +30,7 @@ function FoundArticles() {
   const headingId = useId();
   const subject = useWatch({ control: form.control, name: 'subject' });
   const about = isWorthAsking(subject) ? subject : findings.body;
-  const help = useArticles(useMemo(() => withoutSecrets(about.trim(), longest, lexicons), [about, lexicons]));
+  const help = useArticles(useMemo(() => askable(about.trim(), longest, lexicons), [about, lexicons]));
   const [open, setOpen] = useState<Article>();
   const [lastOpen, setLastOpen] = useState<string>();
   const articles = (help?.articles ?? []).slice(0, most);

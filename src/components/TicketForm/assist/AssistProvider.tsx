@@ -17,9 +17,9 @@ export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk' | 'way
  */
 export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, children }: AssistProviderProps) {
   const { has, lexicons: further } = useAssistOptions();
-  const parts = useAssistParts(useI18n().format.locale);
-  const lexicons = useMemo(() => [...(parts?.lexicons ?? []), ...(further ?? [])], [parts, further]);
   const [findings, setFindings] = useState(noFindings);
+  const parts = useAssistParts(useI18n().format.locale, findings.subject + findings.body);
+  const lexicons = useMemo(() => [...(parts?.lexicons ?? []), ...(further ?? [])], [parts, further]);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState({ text: '', count: 0 });
   const rules = (['coach', 'details', 'secrets', 'split'] as const).filter(has).join(' ');

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Ticket } from '../../../core/model.js';
-import { withoutSecrets } from '../../../core/rules/secrets/withoutSecrets.js';
+import { askable } from './askable.js';
 import { useSupport } from '../../../hooks/SupportProvider.js';
 import { useSimilarTickets } from '../../../hooks/useSimilarTickets.js';
 import { useTicket } from '../../../hooks/useTicket.js';
@@ -27,8 +27,8 @@ function FoundTicket() {
   const serviceId = useWatch({ control: form.control, name: 'serviceId' });
   const { subject, body } = useMemo(
     () => ({
-      subject: withoutSecrets(findings.subject, longest, all),
-      body: withoutSecrets(findings.body, longest, all),
+      subject: askable(findings.subject, longest, all),
+      body: askable(findings.body, longest, all),
     }),
     [findings.subject, findings.body, all],
   );

@@ -14,13 +14,18 @@ export const PartsContext = createContext<AssistParts | undefined>(undefined);
  * Fetches them once the form is on screen and the page has nothing better to do.
  *
  * @param locale What the page speaks. Customers also write in the languages that their browser names.
+ * @param written What was written so far: its letters may be of yet another one.
  */
-export function useAssistParts(locale: string): AssistParts | undefined {
+export function useAssistParts(locale: string, written: string): AssistParts | undefined {
   const [loaded, setLoaded] = useState<AssistParts>();
+  const isRussian = /[а-яё]/i.test(written);
   useEffect(() => {
     let isGone = false;
     const timer = setTimeout(() => {
-      Promise.all([import('./lazy.js'), loadLexicons([locale, ...navigator.languages])]).then(
+      Promise.all([
+        import('./lazy.js'),
+        loadLexicons([locale, ...navigator.languages, ...(isRussian ? ['ru'] : [])]),
+      ]).then(
         ([module, lexicons]) => !isGone && setLoaded({ ...module, lexicons }),
         // A form without help is still a form, and a reload tries again.
         () => undefined,
@@ -30,7 +35,7 @@ export function useAssistParts(locale: string): AssistParts | undefined {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [locale]);
+  }, [locale, isRussian]);
   return loaded;
 }
 
