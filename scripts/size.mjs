@@ -50,7 +50,7 @@ const rows = [
     budget,
     code: `export * from './dist/adapters/${name}/index.js'`,
   })),
-  { name: 'styles.css', budget: 9, file: 'dist/styles.css' },
+  { name: 'styles.css', budget: 9.5, file: 'dist/styles.css' },
   // No budget of their own: here to be seen.
   { name: 'ticketdock/adapters/rest', code: `export * from './dist/adapters/rest/index.js'` },
   { name: 'ticketdock/adapters/memory', code: `export * from './dist/adapters/memory/index.js'` },

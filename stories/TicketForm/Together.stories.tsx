@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn } from 'storybook/test';
+import { fn } from 'storybook/test';
 import { TicketForm, type Article, type Department } from 'ticketdock';
 import type { SeedTicket } from 'ticketdock/adapters/memory';
 import { loadBackend } from '../support/backend.js';

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
-import { SupportProvider } from 'ticketdock';
+import { en, SupportProvider } from 'ticketdock';
 import { useTicketFormFlow } from '../../src/components/TicketForm/useTicketFormFlow.js';
 import { fieldKey } from '../../src/components/TicketForm/values.js';
 import { memory, seed } from '../support/ticketForm.js';
@@ -13,7 +13,9 @@ it('a form whose confirmation stays on the page holds nothing of what was sent, 
   const adapter = memory({ seed: { ...seed, desk: { departments } } });
   const desk = await adapter.loadDesk();
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <SupportProvider adapter={adapter}>{children}</SupportProvider>
+    <SupportProvider adapter={adapter} messages={en}>
+      {children}
+    </SupportProvider>
   );
   const options = {
     desk,

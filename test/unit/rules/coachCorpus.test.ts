@@ -23,11 +23,11 @@ describe.each([
 
   it('are spoken to only where they are bad: precision of at least 95 %', () => {
     const wrong = flagged.filter(({ good }) => good);
-    expect(wrong.length / flagged.length, texts(wrong).join('\n')).toBeLessThanOrEqual(0.05);
+    expect(texts(wrong).slice(Math.floor(flagged.length * 0.05))).toEqual([]);
   });
 
   it('are spoken to nearly everywhere where they are bad: recall of at least 85 %', () => {
     const missed = bad.filter((one) => !flagged.includes(one));
-    expect(missed.length / bad.length, texts(missed).join('\n')).toBeLessThanOrEqual(0.15);
+    expect(texts(missed).slice(Math.floor(bad.length * 0.15))).toEqual([]);
   });
 });

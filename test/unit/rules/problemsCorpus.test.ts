@@ -17,18 +17,21 @@ describe.each([
 
   it('are offered to be split only where two problems are in them: precision of at least 90 %', () => {
     const wrong = found.filter((one) => !one.mixed);
-    expect(wrong.length / found.length, texts(wrong).join('\n\n')).toBeLessThanOrEqual(0.1);
+    expect(texts(wrong).slice(Math.floor(found.length * 0.1))).toEqual([]);
   });
 
   it('are offered it in most such cases: recall of at least 60 %', () => {
     const missed = mixed.filter((one) => !found.includes(one));
-    expect(missed.length / mixed.length, texts(missed).join('\n\n')).toBeLessThanOrEqual(0.4);
+    expect(texts(missed).slice(Math.floor(mixed.length * 0.4))).toEqual([]);
   });
 
   it('lose no word by it', () => {
-    for (const { text } of cases) {
+    const bare = (text: string) => text.replace(/\s+/g, '');
+    const cut = cases.flatMap(({ text }) => {
       const parts = findSecondProblem(text, [en, ru]);
-      if (parts) expect(`${parts.first}${parts.second}`.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
-    }
+      return parts ? [{ whole: bare(text), parts: bare(parts.first + parts.second) }] : [];
+    });
+    expect(cut.length).toBeGreaterThan(0);
+    expect(cut.filter(({ whole, parts }) => whole !== parts)).toEqual([]);
   });
 });

@@ -26,7 +26,9 @@ import {
 
 const at = (x: number, y: number) => ({ x, y });
 const mark = (kind: Mark['kind'], from = at(0.2, 0.2), to = at(0.6, 0.5)): Mark => ({ kind, number: 1, from, to });
-const close = (point: { x: number; y: number }) => ({ x: expect.closeTo(point.x), y: expect.closeTo(point.y) });
+const close = (point: { x: number; y: number }) => ({ x: near(point.x), y: near(point.y) });
+
+const near = (value: number) => expect.closeTo(value) as number;
 
 describe('a mark', () => {
   it('comes in the middle of what is on screen, and the next of its kind a little lower', () => {
@@ -46,7 +48,7 @@ describe('a mark', () => {
 
   it('moves as it is, and stops at the edge', () => {
     const moved = moveMark(mark('box'), at(0.9, -0.1));
-    expect(areaOf(moved)).toEqual({ ...close(at(0.6, 0.1)), width: expect.closeTo(0.4), height: expect.closeTo(0.3) });
+    expect(areaOf(moved)).toEqual({ ...close(at(0.6, 0.1)), width: near(0.4), height: near(0.3) });
   });
 
   it('that a crop cuts through goes no further out, and comes back in', () => {
@@ -65,8 +67,8 @@ describe('a mark', () => {
     expect(areaOf(pullMark(mark('box'), ['to', 'from'], at(0.8, 0.1)))).toEqual({
       x: 0.2,
       y: 0.1,
-      width: expect.closeTo(0.6),
-      height: expect.closeTo(0.4),
+      width: near(0.6),
+      height: near(0.4),
     });
     expect(pullMark(mark('arrow'), ['to', 'to'], at(2, -1)).to).toEqual(at(1, 0));
   });
@@ -141,8 +143,8 @@ describe('a part that is hidden', () => {
     expect(overlap({ x: 0.4, y: 0.2, width: 0.2, height: 0.2 }, view)).toEqual({
       x: 0.5,
       y: 0.2,
-      width: expect.closeTo(0.1),
-      height: expect.closeTo(0.2),
+      width: near(0.1),
+      height: near(0.2),
     });
     expect(overlap({ x: 0, y: 0, width: 0.4, height: 1 }, view)).toBeNull();
   });
