@@ -69,13 +69,17 @@ for (const language of ['ru', 'en'] as const) {
       for (const chip of story.chips) await expect(found.getByRole('listitem').filter({ hasText: chip })).toBeVisible();
       // Nothing is missing any more: the question is over.
       await expect(page.getByRole('button', { name: details.notNow })).toHaveCount(0);
-      await expect(page.getByText(details.offer(story.host, story.service))).toBeVisible();
+      await expect(
+        page.getByRole('paragraph').filter({ hasText: details.offer(story.host, story.service) }),
+      ).toBeVisible();
       await expectAccessible(page, 'the offer of a service');
       await page.getByRole('button', { name: details.choose, exact: true }).click();
       await expect(page.getByRole('combobox', { name: new RegExp(`^${escape(kit.form.service)}`) })).toContainText(
         story.service,
       );
-      await expect(page.getByText(details.offer(story.host, story.service))).toHaveCount(0);
+      await expect(
+        page.getByRole('paragraph').filter({ hasText: details.offer(story.host, story.service) }),
+      ).toHaveCount(0);
       await expectToHear(page, details.chosen(story.service));
     });
 

@@ -10,7 +10,7 @@ import { speakers, words } from './support/words.js';
 test.use({ actionTimeout: 10_000 });
 
 for (const language of ['ru', 'en'] as const) {
-  const { form, suggestions, split, attachments, thread } = words[language].kit;
+  const { form, suggestions, split, details, attachments, thread } = words[language].kit;
   const { customer, department } = speakers[language];
   const { article, similar, two } = known[language];
 
@@ -81,6 +81,8 @@ for (const language of ['ru', 'en'] as const) {
     await page.goto('/support/new');
     const [first, second] = two.subjects;
     await fillForm(page, language, { subject: first, body: `${two.first}\n\n${two.second}` });
+    // One thing is asked at a time: first which service it is.
+    await page.getByRole('button', { name: details.choose, exact: true }).click();
     const offer = page.getByRole('region', { name: split.title });
     await expect(offer).toBeVisible();
     await expectToHear(page, split.title);
