@@ -83,6 +83,7 @@ describe('a line of a log', () => {
 describe('what a program said', () => {
   it.each([
     ['с сервера curl: (28) Connection timed out', 'curl: (28) Connection timed out'],
+    ['connect() failed (111: Connection refused)', 'Connection refused'],
     [
       'mysqldump: Error 2013: Lost connection to MySQL server',
       'mysqldump: Error 2013: Lost connection to MySQL server',
