@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoSignIns } from '../support/panel.js';
+import { expectAccessible } from './support/accessible.js';
 import { expect, test } from './support/fixtures.js';
 import { speakers, words, type Language } from './support/words.js';
 
@@ -118,12 +118,6 @@ async function newestTicket(page: Page, path: string): Promise<string> {
   const answer = await page.request.get(`${api}/tickets?limit=1&kinds=answered`);
   const { items } = (await answer.json()) as { items: { id: string }[] };
   return items[0]?.id ?? 'none';
-}
-
-async function expectAccessible(page: Page, where: string, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found, where).toEqual([]);
 }
 
 async function expectToFit(page: Page, where: string): Promise<void> {
