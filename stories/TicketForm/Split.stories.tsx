@@ -100,6 +100,7 @@ export const FirstSent: Story = {
 
 const russian = {
   subject: 'Недоступен сервер по SSH',
+  serviceId: 'vps-web',
   departmentId: 'technical',
   body: 'С 08:40 никто не может войти на 203.0.113.24: Connection refused.\n\nИ ещё один вопрос: как оплатить следующий год заранее и есть ли скидка?',
 };
