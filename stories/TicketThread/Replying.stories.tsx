@@ -142,7 +142,7 @@ export const WithFiles: Story = {
     await pick(canvasElement, log());
     await canvas.findByRole('button', { name: 'Remove error.log' });
     await pick(canvasElement, screenshot());
-    await expect(await canvas.findByRole('progressbar')).toBeVisible();
+    await expect(await canvas.findByRole('progressbar', { name: /^Uploading/ })).toBeVisible();
     await expectShown(canvas, '50%');
   },
 };
