@@ -2,6 +2,7 @@ import type { NewTicket, TicketQuery } from '../core/adapter.js';
 import { checkTicketPage } from '../core/checkShape.js';
 import type { TicketPage, TicketSummary } from '../core/model.js';
 import type { Lexicon } from '../core/rules/lexicon/lexicon.js';
+import { callAdapter } from './callAdapter.js';
 import { loadFilled, uniqueRows } from './pages.js';
 import { unasked, type Session } from './session.js';
 
@@ -10,7 +11,7 @@ const [rows, pages] = [50, 2];
 
 /** Compares a draft with the open tickets that the backend lists. The rule is fetched when it is first needed. */
 export async function findLocally(
-  session: Pick<Session, 'adapter' | 'client' | 'scope' | 'call'>,
+  session: Pick<Session, 'adapter' | 'client' | 'scope'>,
   { subject, body, serviceId }: Pick<NewTicket, 'subject' | 'body' | 'serviceId'>,
   lexicons: readonly Lexicon[] | undefined,
 ): Promise<TicketSummary[]> {
@@ -28,11 +29,11 @@ export async function findLocally(
   return similarTickets({ subject, body, ...service }, tickets, lexicons);
 }
 
-async function loadOpen({ adapter, call }: Pick<Session, 'adapter' | 'call'>, signal: AbortSignal) {
+async function loadOpen({ adapter }: Pick<Session, 'adapter'>, signal: AbortSignal) {
   const query: TicketQuery = { limit: rows };
   if (adapter.capabilities.filter.includes('kinds')) query.kinds = ['open', 'in_progress', 'answered'];
   const load = (cursor: string | null) =>
-    call((options) => adapter.listTickets({ ...query, cursor }, options), checkTicketPage, signal);
+    callAdapter((options) => adapter.listTickets({ ...query, cursor }, options), checkTicketPage, signal);
   const goOn = async (loaded: TicketPage[], cursor: string | null): Promise<TicketPage[]> => {
     const page = await loadFilled(load, cursor);
     const all = [...loaded, page];

@@ -58,7 +58,10 @@ export const queryDefaults = {
     error !== null && (isTransient(error) || isAmbiguous(error)) && Math.max(nextTry, error.retryAfter ?? 0) * 1000,
 } as const;
 
-/** What nobody has asked for is not tried again, either: the next key asks anew. */
+/**
+ * What nobody has asked for is not tried again, either: the next key asks anew. It calls the adapter by `callAdapter`: that a
+ * session is over is not told while somebody types, but as soon as they do something.
+ */
 export const unasked = {
   networkMode: 'always',
   staleTime: 60_000,

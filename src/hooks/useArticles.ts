@@ -4,6 +4,7 @@ import { checkArticles } from '../core/checkArticles.js';
 import { TicketError } from '../core/errors.js';
 import type { Article } from '../core/model.js';
 import { isWorthAsking } from '../core/rules/isWorthAsking.js';
+import { callAdapter } from './callAdapter.js';
 import { keepWithin } from './pages.js';
 import { unasked } from './session.js';
 import { useSupport } from './SupportProvider.js';
@@ -33,7 +34,7 @@ export interface ArticlesData {
  * help?.articles.map(({ id, title, url }) => <a key={id} href={url}>{title}</a>);
  */
 export function useArticles(text: string): ArticlesData | null {
-  const { adapter, client, scope, call } = useSupport('useArticles');
+  const { adapter, client, scope } = useSupport('useArticles');
   const asked = text.replace(/\s+/g, ' ').trim().slice(0, longest);
   const question = useSettled(asked, pause);
   const isAsked = adapter.searchArticles !== undefined && isWorthAsking(question);
@@ -42,7 +43,7 @@ export function useArticles(text: string): ArticlesData | null {
       ...unasked,
       queryKey: [scope, 'articles', question],
       queryFn: ({ signal }) =>
-        call(
+        callAdapter(
           async (options) =>
             adapter.searchArticles?.(question, options) ?? Promise.reject(new TicketError('not_found')),
           checkArticles,

@@ -6,6 +6,7 @@ import type { TicketError } from '../core/errors.js';
 import type { TicketSummary } from '../core/model.js';
 import type { Lexicon } from '../core/rules/lexicon/lexicon.js';
 import { isWorthComparing } from '../core/rules/similar/isWorthComparing.js';
+import { callAdapter } from './callAdapter.js';
 import { findLocally } from './findLocally.js';
 import { keepWithin } from './pages.js';
 import { unasked } from './session.js';
@@ -44,7 +45,7 @@ export function useSimilarTickets(
   draft: Pick<NewTicket, 'subject' | 'body' | 'serviceId'>,
   lexicons?: readonly Lexicon[],
 ): SimilarTicketsData {
-  const { adapter, client, scope, call } = useSupport('useSimilarTickets');
+  const { adapter, client, scope } = useSupport('useSimilarTickets');
   const subject = draft.subject.trim();
   const body = draft.body.slice(0, longest).trim();
   const serviceId = draft.serviceId ?? '';
@@ -59,8 +60,8 @@ export function useSimilarTickets(
       queryKey: [scope, 'tickets', 'similar', question],
       queryFn: ({ signal }) => {
         const written = { subject, body, ...(serviceId && { serviceId }) };
-        if (!adapter.findSimilarTickets) return findLocally({ adapter, client, scope, call }, written, lexicons);
-        return call(
+        if (!adapter.findSimilarTickets) return findLocally({ adapter, client, scope }, written, lexicons);
+        return callAdapter(
           async (options) => adapter.findSimilarTickets?.(written, options) ?? [],
           (answer) => checkTicketPage({ items: answer, nextCursor: null }).items,
           signal,

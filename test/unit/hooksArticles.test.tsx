@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryAdapter } from 'ticketdock/adapters/memory';
 import { useArticles } from 'ticketdock/hooks';
+import { TicketError } from '../../src/core/errors.js';
 import type { TicketAdapter } from '../../src/core/adapter.js';
 import type { Article } from '../../src/core/model.js';
 import { renderSupport } from '../support/hooks.js';
@@ -30,7 +31,8 @@ function searching(text = '') {
       }),
   };
   let written = text;
-  const { result, rerender, unmount } = renderSupport(() => useArticles(written), { adapter });
+  const onUnauthorized = vi.fn();
+  const { result, rerender, unmount } = renderSupport(() => useArticles(written), { adapter, onUnauthorized });
   const write = (next: string) => {
     written = next;
     rerender();
@@ -41,7 +43,7 @@ function searching(text = '') {
     await wait(1);
   };
   const shown = () => result.current?.articles.map(({ id }) => id);
-  return { questions, write, wait, settle, shown, result, unmount };
+  return { questions, write, wait, settle, shown, result, unmount, onUnauthorized };
 }
 
 describe('articles while typing', () => {
@@ -116,6 +118,15 @@ describe('articles while typing', () => {
 
     expect(result.current).toEqual({ articles: [], isSearching: false });
     expect(questions).toHaveLength(1);
+  });
+
+  it('say nothing of a session that is over: nobody is interrupted while they type', async () => {
+    const { questions, wait, result, onUnauthorized } = searching('no ssh access');
+    await wait(301);
+    questions[0]?.fail(new TicketError('unauthorized'));
+    await wait(1);
+    expect(result.current).toEqual({ articles: [], isSearching: false });
+    expect(onUnauthorized).not.toHaveBeenCalled();
   });
 
   it('are none when the answer is no list, and those of it that can be shown otherwise', async () => {

@@ -42,8 +42,10 @@ export function SignedIn({ user, hasMailbox, abilities, outsideDesk, isExpired }
 function createClient(onUnauthorized: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
-        if (toApiError(error).code === 'unauthorized') onUnauthorized();
+      onError: (error, { queryKey }) => {
+        // What support asks for it tells of by itself.
+        if (!String(queryKey[0]).startsWith('ticketdock:') && toApiError(error).code === 'unauthorized')
+          onUnauthorized();
       },
     }),
     defaultOptions: {
