@@ -71,9 +71,9 @@ export function openTabs(customer: string | undefined): Tabs {
 function openChannel(customer: string, onMessage: (message: TabMessage) => void): BroadcastChannel | undefined {
   try {
     const channel = new BroadcastChannel(`ticketdock:${customer}`);
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isMessage(data)) onMessage(data);
-    };
+    });
     return channel;
   } catch {
     // Absent or forbidden: every tab is alone.
