@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Service } from '../../core/model.js';
 import { fitOfService } from '../../core/rules/services/fitOfService.js';
 import { serviceTrouble } from '../../core/rules/services/serviceTrouble.js';
 import { useServices } from '../../hooks/useServices.js';
+import { useSettled } from '../../hooks/useSettled.js';
 import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import type { PickerOption } from '../../ui/picker/Picker.js';
@@ -23,7 +24,7 @@ export function useServiceOptions(text: string, chosenId: string) {
   const i18n = useI18n();
   const recent = useRecentServices().ids;
   const wanted = text.trim();
-  const settled = useSettled(wanted);
+  const settled = useSettled(wanted, pause);
   const everything = useServices();
   const all = everything?.status === 'success' ? everything.data : undefined;
   const isAllHere = all?.more.status === 'none';
@@ -118,14 +119,4 @@ function toOption(service: Service, { messages, format }: I18n): PickerOption {
     description: line(description, !isStopped && status, !isExpired && expiry),
     warning: line(isStopped && status, isExpired && expiry),
   };
-}
-
-/** A text once nobody has changed it for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
