@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../server/db/database.js';
+import { sql, toStatement } from '../server/db/sql.js';
 import { createPostman } from '../server/mail/postman.js';
-import { sql } from '../server/db/sql.js';
 import { createTestPanel, key, type TestPanelParts, type TestPerson } from './support/createTestPanel.js';
 import { startMailServer, type TestMailServer } from './support/startMailServer.js';
 
@@ -158,6 +159,34 @@ describe('the outbox', () => {
     for (const postman of others) await postman.stop();
 
     expect(mailServer.mails.filter(({ recipients }) => recipients.includes(customer.viewer.email))).toHaveLength(10);
+  });
+});
+
+describe('a mail that is out', () => {
+  it('does not go out again because the database was away when that was to be noted', async () => {
+    const other = await createTestPanel({ smtpUrl: mailServer.url });
+    await other.postman.stop();
+    const customer = await other.person();
+    let failures = 0;
+    const db: Database = {
+      ...other.db,
+      query(statement) {
+        const isNote = toStatement(statement).text.includes('sent_at');
+        if (!isNote || failures === 2) return other.db.query(statement);
+        failures += 1;
+        return Promise.reject(new Error('Connection terminated'));
+      },
+    };
+    await customer.adapter.createTicket({ subject: 'Noted late', body: 'x' }, key());
+    const postman = await createPostman({ db, smtpUrl: mailServer.url, clock: () => new Date() });
+    const states = () =>
+      other.db.query(sql`select state, attempts from mails where recipient = ${customer.viewer.email}`);
+
+    await expect.poll(states, { timeout: 10_000 }).toEqual([{ state: 'sent', attempts: 1 }]);
+    expect(failures).toBe(2);
+    expect(mailServer.mails.filter(({ parsed }) => parsed.subject?.includes('Noted late'))).toHaveLength(1);
+    await postman.stop();
+    await other.close();
   });
 });
 

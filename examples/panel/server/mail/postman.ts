@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Database } from '../db/database.js';
 import { sql } from '../db/sql.js';
@@ -33,8 +34,8 @@ interface MailRow {
 }
 
 const maxAttempts = 12;
-/** How long a mail belongs to the server that took it. Longer than any attempt lasts. */
-const leaseSeconds = 90;
+/** How long a mail belongs to the server that took it, if that does not say again and again that it is still at it. */
+const leaseSeconds = 15;
 
 export async function createPostman({ db, smtpUrl, clock, interval = 5000 }: PostmanOptions): Promise<Postman> {
   const transport = smtpUrl ? connect(smtpUrl) : undefined;
@@ -52,7 +53,7 @@ export async function createPostman({ db, smtpUrl, clock, interval = 5000 }: Pos
     }
   }
 
-  // Taken by one server at a time, and due again by itself should that server die: the mail is not lost. Should it
+  // Taken by one server at a time, and due again by itself soon after that server died: the mail is not lost. Should it
   // die between sending and noting so, the mail goes out twice with one Message-ID, which mail programs show once.
   async function take(): Promise<MailRow | undefined> {
     const now = clock();
@@ -65,15 +66,50 @@ export async function createPostman({ db, smtpUrl, clock, interval = 5000 }: Pos
   }
 
   async function send(mail: MailRow): Promise<boolean> {
+    const release = holdOn(mail);
     try {
       await transport?.sendMail(toOptions(mail));
-      const state = transport ? 'sent' : 'kept';
-      await db.query(sql`
-        update mails set state = ${state}, sent_at = ${clock()}, last_error = null where id = ${mail.id}`);
-      return true;
     } catch (error) {
+      await release();
       await postpone(mail, error);
       return false;
+    }
+    await release();
+    await noteSent(mail);
+    return true;
+  }
+
+  /** Lets the mail belong to this server for as long as it takes. Answers what ends that. */
+  function holdOn({ id }: MailRow): () => Promise<void> {
+    let renewal: Promise<unknown> = Promise.resolve();
+    const timer = setInterval(
+      () => {
+        const due = later(clock(), leaseSeconds);
+        renewal = db
+          .query(sql`update mails set due_at = ${due} where id = ${id} and state = 'queued'`)
+          .catch(() => undefined);
+      },
+      (leaseSeconds * 1000) / 3,
+    );
+    return async () => {
+      clearInterval(timer);
+      await renewal;
+    };
+  }
+
+  // A mail that is out must not go out again because the database was away for a moment.
+  async function noteSent({ id }: MailRow): Promise<void> {
+    const state = transport ? 'sent' : 'kept';
+    for (;;) {
+      try {
+        await db.query(sql`
+          update mails set state = ${state}, sent_at = ${clock()}, last_error = null where id = ${id}`);
+        return;
+      } catch (error) {
+        if (stopped) throw error;
+        console.error(`Mail ${id} is out, which cannot be noted yet: ${String(error)}`);
+        await sleep(500);
+      }
     }
   }
 
@@ -126,7 +162,6 @@ export async function createPostman({ db, smtpUrl, clock, interval = 5000 }: Pos
 }
 
 function connect(url: string): Transporter {
-  // An attempt ends well before the lease does, or another server would send the same mail meanwhile.
   return createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
 }
 
