@@ -95,6 +95,18 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['test/faults/**/*.test.ts'],
+          // Each file has a PostgreSQL and a panel of its own, and keeps both busy.
+          fileParallelism: false,
+          hookTimeout: 600_000,
+          testTimeout: 120_000,
+        },
+      },
       backend('rt', true),
       backend('redmine', true),
       backend('billmanager', false),

@@ -27,6 +27,7 @@ const stages = {
     redmine: ['redmine'],
     billmanager: [],
   }),
+  faults: vitest('faults', 'broken lines and killed servers, on the built panel', { faults: ['postgres'] }),
   package: {
     what: 'the packed tarball in three apps',
     command: process.execPath,
