@@ -3,6 +3,7 @@
  * a wrong shape becomes a `malformed` error here instead of a crash in the middle of a page.
  * Written by hand because a schema library would weigh more than all the hooks together.
  */
+import type { ChangeEvent } from './adapter.js';
 import { TicketError } from './errors.js';
 import { isFields } from './fields.js';
 import type { Desk, Message, Page, Service, ThreadItem, Ticket, TicketPage, TicketSummary } from './model.js';
@@ -88,6 +89,18 @@ export function checkChanges(value: unknown): { mark: string; ticketIds: string[
     return { mark: value['mark'], ticketIds: value['ticketIds'].filter(isId) };
   }
   throw malformed('a list of changes');
+}
+
+/** What an adapter tells of. What cannot be read told of something: everything is looked at again. */
+export function checkChange(value: unknown): ChangeEvent {
+  try {
+    if (isFields(value) && value['type'] !== 'reset' && isId(value['ticketId'])) {
+      return { type: 'ticket', ticketId: value['ticketId'] };
+    }
+  } catch {
+    return { type: 'reset' };
+  }
+  return { type: 'reset' };
 }
 
 export function checkDesk(value: unknown): Desk {

@@ -78,7 +78,10 @@ function Connected({ contact, onEvent, onUnauthorized, children, ...identity }: 
   const { session } = current;
   useEffect(() => {
     session.client.mount();
-    return () => session.client.unmount();
+    return () => {
+      session.client.unmount();
+      session.tabs.close();
+    };
   }, [session]);
   const support = useMemo(() => ({ ...session, contact }), [session, contact]);
   return <Provider value={support}>{children}</Provider>;

@@ -1,17 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
+import type { TicketAdapter } from '../core/adapter.js';
 import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
 import { openPreferences, type Preferences } from '../storage/preferences.js';
+import { openTabs, type Tabs } from '../storage/tabs.js';
 import { callAdapter } from './callAdapter.js';
 import type { Operation, SupportEvent } from './events.js';
-import { watchChanges } from './watchChanges.js';
-
-/** Changes that come closer together than this (ms) are looked at together. */
-const batch = 100;
-
-/** What is kept live. A desk changes by the day, and a file never. */
-const live = ['tickets', 'ticket', 'thread'] as const;
+import { guardHost } from './guardHost.js';
+import { createLive, type Live } from './keepLive.js';
 
 export interface SessionListeners {
   onEvent: (event: SupportEvent) => void;
@@ -19,20 +15,18 @@ export interface SessionListeners {
 }
 
 /** One adapter and all that is known through it. Everything shared by the hooks of one provider lives here. */
-export interface Session {
+export interface Session extends Live {
   readonly adapter: TicketAdapter;
   readonly client: QueryClient;
   /** The head of every query key: two adapters in one host's cache never meet. */
   readonly scope: string;
   readonly preferences: Preferences;
+  /** The customer's other tabs. */
+  readonly tabs: Tabs;
   /** Calls into the adapter with a deadline, a look at the answer, and one report of a lost sign-in. */
   call: typeof callAdapter;
   emit(event: SupportEvent): void;
   reportFailure(operation: Operation, error: TicketError): void;
-  /** Keeps what is on screen live while anybody watches. @returns Ends this one's watching. */
-  watch(): () => void;
-  /** Looks again at everything that shows this ticket. */
-  refresh(ticketId: string): void;
 }
 
 /** Seconds that a view may stay on "loading" between two tries: a longer wait is told, with a button. */
@@ -78,39 +72,19 @@ export function createSession(
   const client = queryClient ?? new QueryClient();
   const scope = `ticketdock:${storageKey ?? newClientRef()}`;
   let isSignedOut = false;
-  let watchers = 0;
-  let stopWatching: (() => void) | undefined;
-  let changed = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const invalidate = (...key: string[]) => client.invalidateQueries({ queryKey: [scope, ...key] });
-  const flush = () => {
-    timer = undefined;
-    const ids = changed;
-    changed = new Set();
-    for (const id of ids) {
-      void invalidate('ticket', id);
-      void invalidate('thread', id);
-    }
-    void invalidate('tickets');
-  };
-  const note = (id: string) => {
-    changed.add(id);
-    timer ??= setTimeout(flush, batch);
-  };
   const noteSignedOut = ({ code }: TicketError) => {
     if (code !== 'unauthorized' || isSignedOut) return;
     isSignedOut = true;
     guardHost(() => listeners().onUnauthorized());
   };
-  const handleChange = (event: ChangeEvent) =>
-    event.type === 'reset' ? Promise.all(live.map((key) => invalidate(key))) : note(event.ticketId);
+  const tabs = openTabs(storageKey);
 
   const session: Session = {
     adapter,
     client,
     scope,
     preferences: openPreferences(storageKey),
+    tabs,
     async call(call, check, signal, bytes) {
       try {
         const answer = await callAdapter(call, check, signal, bytes);
@@ -123,35 +97,16 @@ export function createSession(
     },
     emit: (event) => guardHost(() => listeners().onEvent(event)),
     reportFailure: (operation, { code }) => session.emit({ type: 'failed', operation, code }),
-    watch() {
-      watchers += 1;
-      if (watchers === 1) {
-        stopWatching = watchChanges(adapter, {
-          onChange: handleChange,
-          onError(error) {
-            noteSignedOut(error);
-            session.reportFailure('subscribe', error);
-          },
-        });
-      }
-      return () => {
-        watchers -= 1;
-        if (watchers > 0) return;
-        stopWatching?.();
-        // Nobody tells of changes from now on: whoever comes back looks at everything again.
-        for (const key of live) void client.invalidateQueries({ queryKey: [scope, key], refetchType: 'none' });
-      };
-    },
-    refresh: note,
+    ...createLive({
+      adapter,
+      client,
+      scope,
+      tabs,
+      onError(error) {
+        noteSignedOut(error);
+        session.reportFailure('subscribe', error);
+      },
+    }),
   };
   return session;
-}
-
-/** A host's callback that throws must not undo what was done: its error goes to the host's own error reporting. */
-export function guardHost(callback: () => void): void {
-  try {
-    callback();
-  } catch (thrown) {
-    reportError(thrown);
-  }
 }

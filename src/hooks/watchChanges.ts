@@ -1,7 +1,8 @@
 import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
-import { checkChanges } from '../core/checkShape.js';
+import { checkChange, checkChanges } from '../core/checkShape.js';
 import { toTicketError, type TicketError } from '../core/errors.js';
 import { callAdapter } from './callAdapter.js';
+import { guardHost } from './guardHost.js';
 
 /** How long between two looks, in milliseconds: while the page is seen, and while it is not. */
 const pace = { visible: 10_000, hidden: 60_000 };
@@ -19,17 +20,26 @@ interface Watch {
  * @returns Ends it.
  */
 export function watchChanges(adapter: TicketAdapter, { onChange, onError }: Watch): () => void {
-  if (adapter.subscribe) {
-    try {
-      const unsubscribe = adapter.subscribe(onChange, (error) => onError(toTicketError(error))) as unknown;
-      return () => {
-        if (typeof unsubscribe === 'function') (unsubscribe as () => void)();
-      };
-    } catch (thrown) {
-      onError(toTicketError(thrown));
-    }
+  if (!adapter.subscribe) return poll(adapter, { onChange, onError });
+  let isOver = false;
+  try {
+    const unsubscribe = adapter.subscribe(
+      (event) => {
+        // Some go on telling whoever has left.
+        if (!isOver) onChange(checkChange(event));
+      },
+      (error) => {
+        if (!isOver) onError(toTicketError(error));
+      },
+    ) as unknown;
+    return () => {
+      isOver = true;
+      if (typeof unsubscribe === 'function') guardHost(() => (unsubscribe as () => void)());
+    };
+  } catch (thrown) {
+    onError(toTicketError(thrown));
+    return poll(adapter, { onChange, onError });
   }
-  return poll(adapter, { onChange, onError });
 }
 
 function poll(adapter: TicketAdapter, { onChange, onError }: Watch): () => void {

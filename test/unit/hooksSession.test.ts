@@ -11,7 +11,6 @@ type Fail = (error: TicketError) => void;
 /** A session over an adapter whose changes the test tells. */
 function start(adapter: Partial<TicketAdapter> = {}) {
   const client = new QueryClient();
-  const invalidated = vi.spyOn(client, 'invalidateQueries');
   let tell: Tell = () => undefined;
   let fail: Fail = () => undefined;
   const unsubscribe = vi.fn();
@@ -35,9 +34,6 @@ function start(adapter: Partial<TicketAdapter> = {}) {
     onUnauthorized,
     tell: (event: ChangeEvent) => tell(event),
     fail: (error: TicketError) => fail(error),
-    /** What was looked at again, in order. */
-    lookedAt: () => invalidated.mock.calls.map(([filter]) => (filter?.queryKey ?? []).slice(1).join(' ')),
-    forget: () => invalidated.mockClear(),
   };
 }
 
@@ -53,29 +49,6 @@ afterEach(() => {
 });
 
 describe('changes', () => {
-  it('that come together are looked at together, each ticket once and the lists once', async () => {
-    const { session, tell, lookedAt } = start();
-    session.watch();
-    tell({ type: 'message', ticketId: 'a' });
-    await vi.advanceTimersByTimeAsync(99);
-    tell({ type: 'ticket', ticketId: 'a' });
-    tell({ type: 'ticket', ticketId: 'b' });
-    expect(lookedAt()).toEqual([]);
-
-    await vi.advanceTimersByTimeAsync(1);
-
-    expect(lookedAt()).toEqual(['ticket a', 'thread a', 'ticket b', 'thread b', 'tickets']);
-  });
-
-  it('that were missed have everything live looked at again, and neither the desk nor the files', async () => {
-    const { session, tell, lookedAt } = start();
-    session.watch();
-    tell({ type: 'reset' });
-    await vi.advanceTimersByTimeAsync(100);
-
-    expect(lookedAt()).toEqual(['tickets', 'ticket', 'thread']);
-  });
-
   it('are listened to once, however many watch, until the last one leaves', () => {
     const { session, subscribe, unsubscribe } = start();
     const leaveFirst = session.watch();

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Desk, FieldSchema, Ticket, TicketSummary } from '../../core/model.js';
 import { composeBody } from '../../core/rules/context/composeBody.js';
-import { guardHost } from '../../hooks/session.js';
+import { guardHost } from '../../hooks/guardHost.js';
 import { useAttachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useCreateTicket } from '../../hooks/useCreateTicket.js';

@@ -1,0 +1,109 @@
+import type { Query, QueryClient } from '@tanstack/react-query';
+import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
+import type { TicketError } from '../core/errors.js';
+import type { Tabs } from '../storage/tabs.js';
+import { createLookAgain, pace } from './lookAgain.js';
+import { watchChanges } from './watchChanges.js';
+import { watchWake } from './watchWake.js';
+
+/** Changes that come closer together than this (ms) are looked at together. */
+const batch = 100;
+
+/** What is kept live. A desk changes by the day, and a file never. */
+const live = new Set<unknown>(['tickets', 'ticket', 'thread']);
+
+interface LiveOptions {
+  adapter: TicketAdapter;
+  client: QueryClient;
+  /** The head of every query key. */
+  scope: string;
+  tabs: Tabs;
+  onError: (error: TicketError) => void;
+}
+
+/** How what is on screen stays true. */
+export interface Live {
+  /** Keeps what is on screen live while anybody watches. @returns Ends this one's watching. */
+  watch(): () => void;
+  /** Looks again at everything that shows this ticket, and has the customer's other tabs do so. */
+  refresh(ticketId: string): void;
+}
+
+/**
+ * Keeps live what one session shows. Whatever is told only says where to look: what comes doubled or out of order does no harm,
+ * and where something may be missing everything is looked at. However much is told, there are two looks a second at the most.
+ */
+export function createLive({ adapter, client, scope, tabs, onError }: LiveOptions): Live {
+  const lookAgain = createLookAgain(client);
+  let watchers = 0;
+  let stop: (() => void)[] = [];
+  let changed = new Set<string>();
+  let isAllChanged = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = -pace;
+  let waiting: (() => void)[] = [];
+
+  const flush = async () => {
+    const ids = changed;
+    const isAll = isAllChanged;
+    const done = waiting;
+    changed = new Set();
+    isAllChanged = false;
+    waiting = [];
+    timer = undefined;
+    lookedAt = performance.now();
+    const isStale = ({ queryKey: [head, part, id] }: Query) =>
+      head === scope && live.has(part) && (isAll || part === 'tickets' || ids.has(String(id)));
+    await client.invalidateQueries({ predicate: isStale, refetchType: 'none' });
+    await Promise.all(client.getQueryCache().findAll({ type: 'active', predicate: isStale }).map(lookAgain));
+    for (const tell of done) tell();
+  };
+  const plan = () => {
+    timer ??= setTimeout(() => void flush(), Math.max(batch, lookedAt + pace - performance.now()));
+  };
+  const note = (ticketId: string) => {
+    changed.add(ticketId);
+    plan();
+  };
+  /** @returns Kept when everything has been looked at. */
+  const noteAll = () => {
+    isAllChanged = true;
+    plan();
+    return new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const handleChange = (event: ChangeEvent) => (event.type === 'reset' ? noteAll() : note(event.ticketId));
+
+  const listen = () => watchChanges(adapter, { onChange: handleChange, onError });
+  const start = () => {
+    let end = listen();
+    const endWake = watchWake(() => {
+      // A stream that slept may be dead without knowing it, and one that waits to come back need not wait any more.
+      end();
+      end = listen();
+      void noteAll();
+    });
+    const endTabs = tabs.subscribe(({ type, ticketId }) => {
+      if (type === 'changed' && typeof ticketId === 'string') note(ticketId);
+    });
+    return [() => end(), endWake, endTabs];
+  };
+
+  return {
+    watch() {
+      watchers += 1;
+      if (watchers === 1) stop = start();
+      return () => {
+        watchers -= 1;
+        if (watchers > 0) return;
+        for (const end of stop) end();
+        // Nobody tells of changes from now on: whoever comes back looks at everything again.
+        const isLive = ({ queryKey: [head, part] }: Query) => head === scope && live.has(part);
+        void client.invalidateQueries({ predicate: isLive, refetchType: 'none' });
+      };
+    },
+    refresh(ticketId) {
+      note(ticketId);
+      tabs.tell({ type: 'changed', ticketId });
+    },
+  };
+}
