@@ -1,10 +1,9 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import { expectReply } from '../../core/rules/expectation/expectReply.js';
 import type { Desk, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
-import { CircleCheck } from '../../ui/icons.js';
+import { Outcome } from './Outcome.js';
 
 export interface ConfirmationProps {
   ticket: Ticket;
@@ -15,27 +14,36 @@ export interface ConfirmationProps {
   next: { label: string; go: () => void } | undefined;
 }
 
-/** It is sent: its number, what happens next, what to look out for. Takes the focus, as the form that had it is gone. */
+/** It is sent: its number, what happens next, what to look out for. */
 export function Confirmation({ ticket, desk, onOpen, onAnother, next }: ConfirmationProps) {
   const { messages, format } = useI18n();
   const words = messages.form;
   const { watchTitle, watchAnswered, watchAdd } = messages.expectation;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   // Without one nobody is promised any mail.
   const { email } = desk.viewer;
   const { queuePosition } = ticket.expectation ?? {};
   const replyBy = ticket.expectation?.replyBy ?? usualReply(desk, ticket);
   const answered = desk.statuses.find(({ kind }) => kind === 'answered')?.label ?? messages.status.answered;
   return (
-    <div className="tkd-confirmation" role="status">
-      <CircleCheck className="tkd-confirmation-icon" aria-hidden size={28} />
-      <h2 ref={heading} tabIndex={-1} className="tkd-confirmation-title">
-        {words.created(ticket.number)}
-      </h2>
-      <p className="tkd-confirmation-subject" dir="auto">
-        {ticket.subject}
-      </p>
+    <Outcome
+      title={words.created(ticket.number)}
+      about={ticket.subject}
+      actions={
+        <>
+          {next && (
+            <Button variant="primary" onClick={next.go}>
+              {next.label}
+            </Button>
+          )}
+          {onOpen && !next && (
+            <Button variant="primary" onClick={() => onOpen(ticket)}>
+              {words.open}
+            </Button>
+          )}
+          {!next && <Button onClick={onAnother}>{words.another}</Button>}
+        </>
+      }
+    >
       <h3>{words.nextTitle}</h3>
       <ol className="tkd-confirmation-steps">
         {email !== undefined && <li>{words.nextMail(email)}</li>}
@@ -53,20 +61,7 @@ export function Confirmation({ ticket, desk, onOpen, onAnother, next }: Confirma
         <li>{watchAnswered(answered)}</li>
         {!next && <li>{watchAdd}</li>}
       </ul>
-      <div className="tkd-form-actions">
-        {next && (
-          <Button variant="primary" onClick={next.go}>
-            {next.label}
-          </Button>
-        )}
-        {onOpen && !next && (
-          <Button variant="primary" onClick={() => onOpen(ticket)}>
-            {words.open}
-          </Button>
-        )}
-        {!next && <Button onClick={onAnother}>{words.another}</Button>}
-      </div>
-    </div>
+    </Outcome>
   );
 }
 
