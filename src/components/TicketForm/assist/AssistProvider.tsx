@@ -2,12 +2,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { useAssistOptions } from '../../provider/assist.js';
-import { AssistContext, noFindings, type Assist, type DraftActions, type DraftFate } from './context.js';
+import { HelpedFormContext, noFindings, SharedHelpContext, type HelpedForm, type SharedHelp } from './context.js';
 import { useAssistParts, PartsContext } from './parts.js';
 
-export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk' | 'ways' | 'hasPicture'> {
-  actions: DraftActions;
-  fate: DraftFate;
+export interface AssistProviderProps extends HelpedForm {
   children: ReactNode;
 }
 
@@ -15,7 +13,8 @@ export interface AssistProviderProps extends Pick<Assist, 'form' | 'desk' | 'way
  * Looks at the draft while it is written and hands what was found to the parts of the help. Rules and parts come after the
  * form is on screen; where they do not come, the form is whole without them.
  */
-export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, children }: AssistProviderProps) {
+export function AssistProvider({ children, ...given }: AssistProviderProps) {
+  const { form } = given;
   const { has, lexicons: further } = useAssistOptions();
   const [findings, setFindings] = useState(noFindings);
   const parts = useAssistParts(useI18n().format.locale, findings.subject + findings.body);
@@ -37,48 +36,18 @@ export function AssistProvider({ form, desk, actions, fate, ways, hasPicture, ch
     const all = together.current.join(' ');
     setSaid(({ count }) => ({ text: all, count: count + 1 }));
   }, []);
-  const { replyTo, replied, isSolved } = fate;
-  const { onOpen, onAnother, onCancel } = ways;
-  const assist = useMemo(
-    (): Assist => ({
-      ...actions,
-      form,
-      desk,
-      hasPicture,
-      lexicons,
-      findings,
-      dismissed,
-      dismiss,
-      say,
-      replyTo,
-      replied,
-      isSolved,
-      ways: { onOpen, onAnother, onCancel },
-    }),
-    [
-      actions,
-      form,
-      desk,
-      hasPicture,
-      lexicons,
-      findings,
-      dismissed,
-      dismiss,
-      say,
-      replyTo,
-      replied,
-      isSolved,
-      onOpen,
-      onAnother,
-      onCancel,
-    ],
+  const shared = useMemo(
+    (): SharedHelp => ({ lexicons, findings, dismissed, dismiss, say }),
+    [lexicons, findings, dismissed, dismiss, say],
   );
   return (
-    <AssistContext value={assist}>
-      <PartsContext.Provider value={parts}>{children}</PartsContext.Provider>
+    <HelpedFormContext value={given}>
+      <SharedHelpContext value={shared}>
+        <PartsContext.Provider value={parts}>{children}</PartsContext.Provider>
+      </SharedHelpContext>
       <output className="tkd-hidden">
         <span key={said.count}>{said.text}</span>
       </output>
-    </AssistContext>
+    </HelpedFormContext>
   );
 }

@@ -53,13 +53,19 @@ export interface WaysOut {
   onCancel: (() => void) | undefined;
 }
 
-/** What every part of the help works with. */
-export interface Assist extends DraftActions, DraftFate {
+/** What the form gives its help. */
+export interface HelpedForm {
   form: UseFormReturn<FormValues>;
   desk: Desk;
+  actions: DraftActions;
+  fate: DraftFate;
   ways: WaysOut;
   /** A picture goes along. */
   hasPicture: boolean;
+}
+
+/** What the help shares among its parts. */
+export interface SharedHelp {
   /** The words that the rules know: ours and the host's. */
   lexicons: readonly DraftLexicon[];
   findings: Findings;
@@ -70,4 +76,12 @@ export interface Assist extends DraftActions, DraftFate {
   say: (text: string) => void;
 }
 
-export const [AssistContext, useAssist] = strictContext<Assist>('AssistProvider', 'It is a part of TicketForm.');
+const cure = 'It is a part of TicketForm.';
+export const [HelpedFormContext, useHelpedForm] = strictContext<HelpedForm>('AssistProvider', cure);
+export const [SharedHelpContext, useSharedHelp] = strictContext<SharedHelp>('AssistProvider', cure);
+
+/** What every part of the help works with. */
+export function useAssist(caller: string) {
+  const { actions, fate, ...given } = useHelpedForm(caller);
+  return { ...given, ...actions, ...fate, ...useSharedHelp(caller) };
+}
