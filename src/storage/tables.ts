@@ -1,0 +1,51 @@
+/** What is kept, by what it is. */
+export const tableNames = ['drafts', 'files', 'outbox', 'leases', 'sent'] as const;
+
+export type TableName = (typeof tableNames)[number];
+
+/** One look at the tables that nobody else can come between. Wait for nothing but its own answers: else it ends. */
+export interface Transaction {
+  get(table: TableName, key: string): Promise<unknown>;
+  entries(table: TableName): Promise<[key: string, value: unknown][]>;
+  put(table: TableName, key: string, value: unknown): Promise<void>;
+  remove(table: TableName, key: string): Promise<void>;
+}
+
+/** Where drafts and what is to be sent are kept for one customer. */
+export interface Tables {
+  /** `false`: it lasts as long as the page. */
+  readonly isDurable: boolean;
+  /**
+   * Everything that `work` does, or nothing of it.
+   *
+   * @throws What the storage says, e.g. a `QuotaExceededError`.
+   */
+  run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** Tables that last as long as the page. */
+export function createMemoryTables(): Tables {
+  const tables = new Map<TableName, Map<string, unknown>>(tableNames.map((name) => [name, new Map()]));
+  const tableOf = (name: TableName) => tables.get(name) ?? new Map<string, unknown>();
+  let last: Promise<unknown> = Promise.resolve();
+  const transaction: Transaction = {
+    get: async (table, key) => tableOf(table).get(key),
+    entries: async (table) => [...tableOf(table)],
+    async put(table, key, value) {
+      tableOf(table).set(key, value);
+    },
+    async remove(table, key) {
+      tableOf(table).delete(key);
+    },
+  };
+  return {
+    isDurable: false,
+    run(work) {
+      const done = last.then(() => work(transaction));
+      last = done.catch(() => undefined);
+      return done;
+    },
+    close: () => undefined,
+  };
+}
