@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { context } from './en/context.js';
 import { desk } from './en/desk.js';
 import { details } from './en/details.js';
+import { emailOut } from './en/emailOut.js';
 import { errorDetails, errors } from './en/errors.js';
 import { expectation } from './en/expectation.js';
 import { form } from './en/form.js';
@@ -47,6 +48,7 @@ export const en = {
   list,
   desk,
   thread,
+  emailOut,
 };
 
 /** Every word Ticketdock shows, in one language. A namespace a component. */

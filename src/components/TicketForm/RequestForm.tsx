@@ -14,6 +14,7 @@ import { DepartmentField } from './DepartmentField.js';
 import { FilesField } from './FilesField.js';
 import { MessageField } from './MessageField.js';
 import { PriorityField } from './PriorityField.js';
+import { RequestEmail } from './RequestEmail.js';
 import { SendBar } from './SendBar.js';
 import { ServiceField } from './ServiceField.js';
 import { SubjectField } from './SubjectField.js';
@@ -108,6 +109,13 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
           onKeepNew={actions.keepNew}
           onHoldBack={flow.holdBack}
           onCancel={onCancel}
+          email={
+            <RequestEmail
+              error={isSending || flow.isWaiting ? undefined : flow.failure}
+              toText={flow.toText}
+              {...{ form, desk, attachments, consent, replyTo }}
+            />
+          }
         />
       </form>
     </AssistProvider>

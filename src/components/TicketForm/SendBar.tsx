@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { isAmbiguous, type TicketError } from '../../core/errors.js';
 import type { TicketSummary } from '../../core/model.js';
 import { useContact } from '../../hooks/useContact.js';
@@ -7,6 +7,7 @@ import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
+import { keepsFailing } from '../EmailWayOut/keepsFailing.js';
 import { AssistSlot } from './assist/parts.js';
 
 export interface SendBarProps {
@@ -22,6 +23,8 @@ export interface SendBarProps {
   onKeepNew: () => void;
   onHoldBack: () => void;
   onCancel: (() => void) | undefined;
+  /** Another way for the request to go, where sending keeps failing. */
+  email: ReactNode;
 }
 
 /** What went wrong with the last try, and the button that says what the next one will do. */
@@ -35,6 +38,7 @@ export function SendBar({
   onKeepNew,
   onHoldBack,
   onCancel,
+  email,
 }: SendBarProps) {
   const { messages } = useI18n();
   const words = messages.form;
@@ -51,6 +55,7 @@ export function SendBar({
   return (
     <div className="tkd-form-send">
       {failure && !isBusy && <SendFailure error={failure} {...{ unplaced, replyTo, onKeepNew }} />}
+      {email}
       <div id={expectationId}>{!replyTo && <AssistSlot part="Expectation" />}</div>
       <div className="tkd-form-actions">
         <Button type="submit" variant="primary" busy={isBusy} aria-describedby={expectationId}>
@@ -84,7 +89,7 @@ function SendFailure({ error, unplaced, replyTo, onKeepNew }: SendFailureProps) 
         error={error}
         title={isConflict ? maybeSent : undefined}
         safe={[mayHaveArrived && lookFirst, errorDetails.textKept].filter(Boolean).join(' ')}
-        contactEmail={contact?.email}
+        contactEmail={keepsFailing(error) ? undefined : contact?.email}
         details={
           unplaced.length > 0 && (
             <ul className="tkd-form-unplaced">

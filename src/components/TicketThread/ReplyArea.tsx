@@ -25,7 +25,7 @@ export function ReplyArea({ ticket, composer, actions, field, limits, onCreate }
   return (
     <div className="tkd-reply-area">
       {(isClosed || !composer.canReply) && <Ended {...{ ticket, composer, actions, onCreate }} />}
-      {composer.canReply && <ReplyForm {...{ composer, field, limits }} />}
+      {composer.canReply && <ReplyForm {...{ ticket, composer, field, limits }} />}
       {!composer.canReply && composer.text && <Unsent text={composer.text} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { TicketError } from '../../core/errors.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Failure } from '../../ui/Failure.js';
+import { keepsFailing } from '../EmailWayOut/keepsFailing.js';
 
 export interface ReplyFailureProps {
   error: TicketError;
@@ -19,7 +20,7 @@ export function ReplyFailure({ error, maybeSent }: ReplyFailureProps) {
       error={error}
       title={maybeSent ? thread.maybeSent : undefined}
       safe={[maybeSent && thread.lookFirst, errorDetails.textKept].filter(Boolean).join(' ')}
-      contactEmail={contact?.email}
+      contactEmail={keepsFailing(error) ? undefined : contact?.email}
     />
   );
 }

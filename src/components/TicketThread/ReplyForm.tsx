@@ -1,6 +1,6 @@
 'use client';
 import { useId, type KeyboardEvent, type RefObject } from 'react';
-import type { Limits } from '../../core/model.js';
+import type { Limits, TicketSummary } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { describedBy } from '../../ui/describedBy.js';
@@ -10,17 +10,19 @@ import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
 import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
 import { useCounter } from '../../ui/useCounter.js';
+import { ReplyEmail } from './ReplyEmail.js';
 import { ReplyFailure } from './ReplyFailure.js';
 import type { Composer } from './useComposer.js';
 
 export interface ReplyFormProps {
+  ticket: TicketSummary;
   composer: Composer;
   field: RefObject<HTMLTextAreaElement | null>;
   limits: Limits;
 }
 
 /** The field for an answer, its files, and Send. */
-export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
+export function ReplyForm({ ticket, composer, field, limits }: ReplyFormProps) {
   const { messages } = useI18n();
   const words = messages.thread;
   const { attachments, problem, failure, isSending, isWaiting } = composer;
@@ -57,6 +59,7 @@ export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
         />
       )}
       {failure && !isBusy && <ReplyFailure error={failure} maybeSent={composer.maybeSent} />}
+      <ReplyEmail ticket={ticket} composer={composer} />
       <div className="tkd-reply-actions">
         <Button type="submit" variant="primary" busy={isBusy}>
           {send()}
@@ -71,7 +74,7 @@ export function ReplyForm({ composer, field, limits }: ReplyFormProps) {
   );
 }
 
-interface ReplyFieldProps extends ReplyFormProps {
+interface ReplyFieldProps extends Omit<ReplyFormProps, 'ticket'> {
   helpId: string;
   onSend: () => void;
 }

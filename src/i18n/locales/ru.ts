@@ -1,6 +1,7 @@
 import { coach } from '../ru/coach.js';
 import { context } from '../ru/context.js';
 import { details } from '../ru/details.js';
+import { emailOut } from '../ru/emailOut.js';
 import { expectation } from '../ru/expectation.js';
 import { guide } from '../ru/guide.js';
 import { pictureEditor } from '../ru/pictureEditor.js';
@@ -29,6 +30,7 @@ export const ru = {
   suggestions,
   context,
   expectation,
+  emailOut,
   status: {
     open: 'Открыт',
     in_progress: 'В работе',

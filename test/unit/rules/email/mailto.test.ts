@@ -26,19 +26,18 @@ it('carries receiver, subject and text', () => {
 });
 
 it('reads back as it was written, whatever was written', () => {
-  const text = fc.string({ unit: 'grapheme', maxLength: 60 }).map((one) => one.replace(/\p{Cc}|[\u2028\u2029]/gu, ''));
+  const text = fc.string({ unit: 'grapheme', maxLength: 20 }).map((one) => one.replace(/\p{Cc}|[\u2028\u2029]/gu, ''));
   fc.assert(
-    fc.property(text, fc.array(text, { maxLength: 3 }), (subject, lines) => {
-      const href = link({ subject, body: lines.join('\n') })?.href ?? '';
-      if (!href.includes(encodeURIComponent(standIn))) {
-        expect(read(href)).toEqual({
-          receiver: to,
-          headers: [
-            ['subject', subject.trim()],
-            ['body', lines.join('\r\n')],
-          ],
-        });
-      }
+    fc.property(text, fc.array(text, { maxLength: 2 }), (subject, lines) => {
+      const made = link({ subject, body: lines.join('\n') });
+      fc.pre(made?.isWhole === true);
+      expect(read(made.href)).toEqual({
+        receiver: to,
+        headers: [
+          ['subject', subject.trim()],
+          ['body', lines.join('\r\n')],
+        ],
+      });
     }),
     { numRuns: 2000 },
   );
@@ -95,7 +94,7 @@ it('makes one line break of any, and leaves out what is no text', () => {
 describe('too long for mail programs', () => {
   const long = 'Не открывается сайт. '.repeat(30);
 
-  it('it asks for the text to be pasted, and says that it is not whole', () => {
+  it('asks for the text to be pasted, and says so', () => {
     const short = link({ body: long });
     expect(short?.isWhole).toBe(false);
     expect(read(short?.href ?? '').headers).toEqual([
@@ -104,13 +103,13 @@ describe('too long for mail programs', () => {
     ]);
   });
 
-  it('it goes as far as it fits', () => {
+  it('counts from the first character that does not fit', () => {
     const empty = link({ body: '' })?.href.length ?? 0;
     expect(link({ body: 'a'.repeat(longestMailto - empty) })?.isWhole).toBe(true);
     expect(link({ body: 'a'.repeat(longestMailto - empty + 1) })?.isWhole).toBe(false);
   });
 
-  it('it leaves a subject that fills it by itself to be pasted, too', () => {
+  it('leaves a subject that fills it by itself to be pasted, too', () => {
     expect(link({ subject: 'ж'.repeat(400), body: long })).toEqual({
       href: 'mailto:support@example.com',
       isWhole: false,
