@@ -88,10 +88,12 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
     // The same file can be picked again only when the field has forgotten it.
     event.target.value = '';
   };
-  const closeEditor = () => {
+  /** @param isReplaced The row is drawn anew, and what has opened the editor is gone from it. */
+  const closeEditor = (isReplaced = false) => {
     const key = editing.current?.key;
     editing.close();
-    // The dialog gives the focus back where it came from: what came of it may have taken that away.
+    // The dialog has given the focus back to what has opened it, if that is still there.
+    if (!isReplaced && fieldset.current?.matches(':focus-within')) return;
     const row = fieldset.current?.querySelector<HTMLElement>(`[data-key="${key ?? ''}"]`);
     (row ?? button.current)?.focus();
   };
@@ -155,12 +157,13 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
         <editing.current.Editor
           file={editing.current.file}
           name={readableName(editing.current.file.name)}
-          onCancel={closeEditor}
+          onCancel={() => closeEditor()}
           onDone={(edited) => {
             const { key, file } = editing.current ?? {};
-            closeEditor();
+            const isReplaced = key !== undefined && edited !== file;
+            closeEditor(isReplaced);
             if (key === undefined) attachments.add([edited]);
-            else if (edited !== file) attachments.replace(key, edited);
+            else if (isReplaced) attachments.replace(key, edited);
           }}
         />
       )}
