@@ -1,3 +1,5 @@
+import type { DetailKind } from '../../src/core/rules/details/findDetails.js';
+
 /** A subject line as a customer writes it, and what a patient support lead thinks of it. */
 export interface SubjectCase {
   text: string;
@@ -15,20 +17,8 @@ export interface MessageCase {
   secrets: readonly string[];
   /** Facts staff look for, each value an exact substring. */
   details?: readonly {
-    kind:
-      | 'ipv4'
-      | 'ipv6'
-      | 'domain'
-      | 'url'
-      | 'email'
-      | 'order'
-      | 'invoice'
-      | 'ticket'
-      | 'http'
-      | 'exit'
-      | 'stack'
-      | 'log'
-      | 'time';
+    /** The text of an error alone counts as a `log`. */
+    kind: Exclude<DetailKind, 'error'>;
     value: string;
   }[];
   /** True where two or more unrelated problems are in one message, that should be two tickets. */

@@ -1,6 +1,8 @@
 import type { MessageCase, SimilarityCase, SubjectCase } from '../types.js';
 
-// Held out: nothing is tuned on these. A rule that fails here is judged by the rate, not mended case by case.
+// Written when the rules were there already. What failed here first has since helped to mend the coach, the search for secrets and
+// that for similar tickets: for these it is a second corpus, and no proof. Details and two problems were never tuned on it.
+// A rule that fails here is judged by the rate, not mended case by case.
 
 export const heldOutSubjects = [
   { text: 'Не приходит почта с mail.ru на ящик zakaz@', good: true },
