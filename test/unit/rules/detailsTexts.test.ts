@@ -89,6 +89,9 @@ describe('what a program said', () => {
       'mysqldump: Error 2013: Lost connection to MySQL server',
     ],
     ['npm ERR! code ELIFECYCLE', 'npm ERR! code ELIFECYCLE'],
+    ['it says Connection refused. The site is down, too', 'Connection refused'],
+    ['пишет Permission denied.\nПомогите', 'Permission denied'],
+    ['fatal: unable to access repo.git...', 'fatal: unable to access repo.git...'],
   ])('is found in "%s"', (text, words) => {
     expect(found(text)).toEqual([`error ${words}`]);
   });
