@@ -54,6 +54,15 @@ it('shows them about the message while there is no subject', async () => {
   expect(within(await region()).getByText('Adding an SSH key')).toBeVisible();
 });
 
+it('shows them about the message where the subject is only a cry for help', async () => {
+  const user = showForm(helpful());
+  await user.click(await screen.findByRole('textbox', { name: 'Subject' }));
+  await user.paste('Help!!!');
+  await user.click(box(/^Message/));
+  await user.paste('where do I put my ssh key');
+  expect(within(await region()).getByText('Adding an SSH key')).toBeVisible();
+});
+
 it('reads an article beside the form, and goes back to the list, by keyboard', async () => {
   const user = await write(helpful());
   const opener = within(await region()).getByRole('button', { name: 'Adding an SSH key' });

@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Article } from '../../../core/model.js';
+import type { SubjectProblem } from '../../../core/rules/coach/coachSubject.js';
 import { isWorthAsking } from '../../../core/rules/isWorthAsking.js';
 import { askable } from './askable.js';
 import { useArticles } from '../../../hooks/useArticles.js';
@@ -18,6 +19,9 @@ const most = 4;
 /** Characters of a text that are asked with. */
 const longest = 200;
 
+/** Of what is wrong with a subject, what leaves something to look for: a short one may be the name of a thing. */
+const telling: readonly (SubjectProblem | null)[] = [null, 'short', 'shouting'];
+
 /** Help articles about what is being written. */
 export function Articles() {
   const { dismissed } = useAssist('Articles');
@@ -29,7 +33,8 @@ function FoundArticles() {
   const words = useI18n().messages.suggestions;
   const headingId = useId();
   const subject = useWatch({ control: form.control, name: 'subject' });
-  const about = isWorthAsking(subject) ? subject : findings.body;
+  const isTelling = isWorthAsking(subject) && telling.includes(findings.coach);
+  const about = isTelling || !isWorthAsking(findings.body) ? subject : findings.body;
   const help = useArticles(useMemo(() => askable(about.trim(), longest, lexicons), [about, lexicons]));
   const [open, setOpen] = useState<Article>();
   const [lastOpen, setLastOpen] = useState<string>();
