@@ -37,22 +37,22 @@ export function GuideRow({ current, renderPrompt }: GuideRowProps) {
   const Chevron = isOpen ? ChevronUp : ChevronDown;
   return (
     <div className="tkd-guide" role="group" aria-label={words.title} data-waiting={renderPrompt ? undefined : ''}>
-      <div className="tkd-guide-row">
-        {isOpen && prompts.map(renderPrompt ?? keepPlace)}
+      {isOpen && <div className="tkd-guide-row">{prompts.map(renderPrompt ?? keepPlace)}</div>}
+      <div className="tkd-guide-foot">
+        {isOpen && (
+          <p className="tkd-guide-hints">
+            {[{ id: undefined, description: hint }, ...prompts].map(({ id, description }) => (
+              <span key={id ?? ''} data-shown={id === shown ? '' : undefined}>
+                {description}
+              </span>
+            ))}
+          </p>
+        )}
         <button type="button" className="tkd-guide-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Chevron aria-hidden />
           <span className={isOpen ? 'tkd-hidden' : undefined}>{words.title}</span>
         </button>
       </div>
-      {isOpen && (
-        <p className="tkd-guide-hints">
-          {[{ id: undefined, description: hint }, ...prompts].map(({ id, description }) => (
-            <span key={id ?? ''} data-shown={id === shown ? '' : undefined}>
-              {description}
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }
