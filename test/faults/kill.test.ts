@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../examples/panel/server/db/database.js';
 import { openPostgres } from '../../examples/panel/server/db/postgres.js';
 import { createRestAdapter } from '../../src/adapters/rest/index.js';
@@ -9,6 +9,7 @@ import { draw } from '../support/faults/rules.js';
 import { startPanel, type TestPanel } from '../support/panel.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 import { addCustomers, type Customer } from './support/crowd.js';
+import { say, until } from './support/until.js';
 import { countMails, countTickets, fileMark, notOnce, readMessages, type WrittenMessage } from './support/written.js';
 
 const kills = 10;
@@ -33,7 +34,7 @@ const acknowledged: Acknowledged[] = [];
 const underWay: number[] = [];
 let repeated = 0;
 let flying = 0;
-let isOver = false;
+const load = { isOver: false };
 
 beforeAll(async () => {
   postgres = await startPostgres();
@@ -49,10 +50,10 @@ beforeAll(async () => {
     underWay.push(flying);
     await panel.restart('SIGKILL');
   }
-  isOver = true;
+  load.isOver = true;
   await Promise.all(written);
-  const sent = await countTickets(db);
-  await vi.waitFor(async () => expect(await countMails(db)).toEqual({ sent }), { timeout: 60_000, interval: 200 });
+  const tickets = await countTickets(db);
+  await until('every mail is sent', async () => (await countMails(db))['sent'] === tickets);
 });
 afterAll(async () => {
   await db?.close();
@@ -65,7 +66,7 @@ async function write({ cookie }: Customer, writer: number): Promise<void> {
   const headers = { cookie, origin: panel.url };
   const adapter = createRestAdapter({ baseUrl: `${panel.url}/api/support`, headers });
   let ticketId = '';
-  for (let nth = 0; !isOver; nth += 1) {
+  for (let nth = 0; !load.isOver; nth += 1) {
     const clientRef = newClientRef();
     const body = `Writer ${writer}, write ${nth}\n${'— слово '.repeat(writer)}`;
     if (nth % 3 === 0) {
@@ -101,9 +102,7 @@ async function untilDone<T>(work: () => Promise<T>): Promise<T> {
 
 describe('a panel that is killed ten times while twenty people write', () => {
   it('is killed in the middle of it', () => {
-    console.log(
-      `${acknowledged.length} writes, ${repeated} tries that failed, under way at the kills: ${underWay.join(', ')}`,
-    );
+    say(`${acknowledged.length} writes, ${repeated} tries that failed, under way at the kills: ${underWay.join(', ')}`);
     expect(underWay).toHaveLength(kills);
     expect(Math.min(...underWay)).toBeGreaterThan(0);
     expect(repeated).toBeGreaterThanOrEqual(kills);
@@ -138,7 +137,7 @@ describe('a panel that is killed ten times while twenty people write', () => {
     // What mail programs and many servers go by: the same Message-ID is the same mail (RFC 5322, section 3.6.4).
     const mailboxes = new Map(mails.map((mail) => [mail.name, mail]));
     const again = mails.filter((mail, index) => mails.findIndex(({ name }) => name === mail.name) !== index);
-    console.log(`${mails.length} mails over SMTP about ${tickets.length} tickets, ${again.length} of them repetitions`);
+    say(`${mails.length} mails over SMTP about ${tickets.length} tickets, ${again.length} of them repetitions`);
 
     expect(
       notOnce(

@@ -169,6 +169,14 @@ describe('a line that is cut', () => {
     expect(proxy.log[0]).not.toHaveProperty('status');
   });
 
+  it('can bring the request later all the same', async () => {
+    proxy.add({}, { kind: 'late', milliseconds: 20 });
+
+    expect(await outcome(post('/a', 'late'))).toBe('no answer');
+    await expect.poll(() => seen).toEqual([{ request: 'POST /a', body: 'late', isWhole: true }]);
+    await expect.poll(() => proxy.log).toMatchObject([{ answers: [201], state: 'cut' }]);
+  });
+
   it('in the middle of an upload leaves half of it', async () => {
     proxy.add({}, { kind: 'resetMidUpload', bytes: 100_000 });
 

@@ -22,6 +22,13 @@ const causes: Causes = {
     line.cut();
   },
 
+  async late(line, { milliseconds }) {
+    const body = await readAll(line.incoming);
+    line.cut();
+    await sleep(milliseconds);
+    await readAll(await line.ask(body));
+  },
+
   delay: (line, { milliseconds, side }) => slowed(line, side, () => sleep(milliseconds)),
 
   hold: (line, { side }, rule) => slowed(line, side, () => rule.wait()),

@@ -15,6 +15,8 @@ export type Fault =
   | { kind: 'dropBefore' }
   /** The line is cut when the backend has answered: what was asked for is done, and nobody is told. */
   | { kind: 'dropAfter' }
+  /** The line is cut at once, and the backend gets the request so much later all the same. */
+  | { kind: 'late'; milliseconds: number }
   | { kind: 'delay'; milliseconds: number; side?: Side }
   /** Until the rule is released. */
   | { kind: 'hold'; side?: Side }
