@@ -20,7 +20,7 @@ const most = 4;
 const longest = 200;
 
 /** Of what is wrong with a subject, what leaves something to look for: a short one may be the name of a thing. */
-const telling: readonly (SubjectProblem | null)[] = [null, 'short', 'shouting'];
+const telling: ReadonlySet<SubjectProblem | null> = new Set([null, 'short', 'shouting']);
 
 /** Help articles about what is being written. */
 export function Articles() {
@@ -33,7 +33,7 @@ function FoundArticles() {
   const words = useI18n().messages.suggestions;
   const headingId = useId();
   const subject = useWatch({ control: form.control, name: 'subject' });
-  const isTelling = isWorthAsking(subject) && telling.includes(findings.coach);
+  const isTelling = isWorthAsking(subject) && telling.has(findings.coach);
   const about = isTelling || !isWorthAsking(findings.body) ? subject : findings.body;
   const help = useArticles(useMemo(() => askable(about.trim(), longest, lexicons), [about, lexicons]));
   const [open, setOpen] = useState<Article>();
