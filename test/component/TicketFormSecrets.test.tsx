@@ -61,6 +61,21 @@ describe('a secret in the message', () => {
   });
 });
 
+describe('a secret in the subject', () => {
+  it('is noticed under it, hidden there by one press, and brought back by another', async () => {
+    const prefill = { departmentId: 'servers', subject: 'No SSH access, password: Qwerty12', body: 'Since 9:00' };
+    const user = showForm(memory({ seed: { ...seed, desk: desk([rootPassword]) } }), { prefill });
+    const notice = within(await screen.findByRole('group', { name: 'Your subject contains a password.' }));
+    expect(notice.queryByRole('button', { name: /^Move/ })).toBeNull();
+    await user.click(notice.getByRole('button', { name: 'Hide it' }));
+    expect(box(/^Subject/)).toHaveValue('No SSH access, password: [password removed]');
+    expect(screen.getByText('Hidden in the subject.')).toBeVisible();
+    await user.click(button('Undo'));
+    expect(box(/^Subject/)).toHaveValue('No SSH access, password: Qwerty12');
+    expect(box(/^Subject/)).toHaveFocus();
+  });
+});
+
 describe('moving it', () => {
   it('puts it into the field that is made for it and leaves a word in the message', async () => {
     const { user, message, sent } = await showNotice('root password: Qwerty12 please look', [rootPassword]);

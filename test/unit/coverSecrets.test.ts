@@ -31,6 +31,17 @@ it('covers a password in what was recognised, and nothing else', () => {
   ]);
 });
 
+it('covers one of the subject, too', () => {
+  const [error] = findings.details;
+  const twice = {
+    ...findings,
+    subject: 'pass Qwerty12',
+    details: error ? [{ ...error, value: 'pass Qwerty12', start: 0, end: 13 }] : [],
+  };
+  const subjectSecrets = [{ kind: 'password' as const, start: 5, end: 13 }];
+  expect(coverSecrets({ ...twice, subjectSecrets }).map(({ value }) => value)).toEqual(['pass ***']);
+});
+
 it('leaves everything as it is where there is no secret', () => {
   expect(coverSecrets({ ...findings, secrets: [] })).toBe(findings.details);
 });

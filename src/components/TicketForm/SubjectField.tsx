@@ -20,7 +20,7 @@ export function SubjectField({ form, isSending }: { form: UseFormReturn<FormValu
       help={words.subjectHelp}
       counter={useCounter(text, longestSubject)}
       error={describeFieldError(form.formState.errors.subject, words, longestSubject)}
-      after={<AssistSlot part="SubjectCoach" />}
+      after={<AssistSlot part="SubjectHelp" />}
     >
       {(control) => (
         <TextField

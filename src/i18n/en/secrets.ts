@@ -16,6 +16,8 @@ export const secrets = {
   card: (_count: number): string => 'payment card details',
   /** Title. `kinds` is e.g. "a password and an access key". */
   found: (kinds: string) => `Your message contains ${kinds}.`,
+  /** The same where they stand in the subject, which is also in lists and mails. */
+  foundInSubject: (kinds: string) => `Your subject contains ${kinds}.`,
   /** Under it: why that matters. */
   why: (count: number) =>
     of(
@@ -37,10 +39,14 @@ export const secrets = {
   moved: (field: string) => `Moved to “${field}”. The message says where to look.`,
   /** After so many were hidden. */
   hidden: (count: number) => of(count, 'Hidden in the message.', 'All of them are hidden in the message.'),
+  /** The same of the subject. */
+  hiddenInSubject: (_count: number): string => 'Hidden in the subject.',
   /** Button beside it: takes the last press back. */
   undo: 'Undo',
   /** Read aloud after that. */
   undone: 'The message is as it was before.',
+  /** The same of the subject. */
+  undoneInSubject: 'The subject is as it was before.',
   /** In the message in place of what was moved. */
   seeField: (field: string) => `[see “${field}”]`,
   /** In the message in place of a hidden password. */

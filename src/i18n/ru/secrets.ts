@@ -10,6 +10,7 @@ export const secrets: Messages['secrets'] = {
   key: (count) => of(count, 'закрытый ключ', 'закрытые ключи'),
   card: () => 'данные банковской карты',
   found: (kinds) => `В сообщении есть ${kinds}.`,
+  foundInSubject: (kinds) => `В теме есть ${kinds}.`,
   why: (count) =>
     of(
       count,
@@ -23,8 +24,10 @@ export const secrets: Messages['secrets'] = {
   keep: () => 'Это не секрет',
   moved: (field) => `Перенесено в поле «${field}». В сообщении осталась пометка.`,
   hidden: (count) => of(count, 'Скрыто: в сообщении осталась пометка.', 'Скрыто: в сообщении остались пометки.'),
+  hiddenInSubject: (count) => of(count, 'Скрыто: в теме осталась пометка.', 'Скрыто: в теме остались пометки.'),
   undo: 'Отменить',
   undone: 'В сообщении снова всё как было.',
+  undoneInSubject: 'В теме снова всё как было.',
   seeField: (field) => `[см. поле «${field}»]`,
   passwordRemoved: '[пароль скрыт]',
   tokenRemoved: '[ключ доступа скрыт]',

@@ -21,7 +21,7 @@ export function MessageHelp() {
   return (
     <div className="tkd-message-help">
       <DetailChips />
-      <SecretsNotice />
+      <SecretsNotice place="body" />
       <TurnsContext.Provider value={turns}>
         {isNew && has('details') && <ServiceOffer />}
         {isNew && <SplitOffer />}

@@ -12,18 +12,20 @@ const mostOffered = 3;
 
 export interface SecretChoicesProps {
   found: readonly Secret[];
+  /** A field that is made for it may be offered. Out of a subject it is only taken: a line has no room to say where it is. */
+  isMoved: boolean;
   move: (field: FieldSchema) => void;
   hide: () => void;
   keep: () => void;
 }
 
 /** What to do about the secrets: into a field that is made for it, out of sight, or nothing. */
-export function SecretChoices({ found, move, hide, keep }: SecretChoicesProps) {
+export function SecretChoices({ found, isMoved, move, hide, keep }: SecretChoicesProps) {
   const { form, desk } = useAssist('SecretsNotice');
   const words = useI18n().messages.secrets;
   useWatch({ control: form.control, name: ['departmentId', 'fields'] });
   const values = form.getValues();
-  const movable = found.find(isMovable);
+  const movable = isMoved ? found.find(isMovable) : undefined;
   const places = askedFields(desk, values).filter(
     (schema) => schema.type === 'secret' && !values.fields[fieldKey(schema)],
   );

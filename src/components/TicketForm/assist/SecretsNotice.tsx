@@ -5,17 +5,22 @@ import { Button } from '../../../ui/Button.js';
 import { Lock } from '../../../ui/icons.js';
 import { Offer } from '../../../ui/Offer.js';
 import { SecretChoices } from './SecretChoices.js';
-import { useSecrets } from './useSecrets.js';
+import { useSecrets, type SecretPlace } from './useSecrets.js';
 
-/** Secrets in the message, and the ways to keep them out of it. Never says them again, and never stands in the way. */
-export function SecretsNotice() {
+export interface SecretsNoticeProps {
+  /** Where they stand. */
+  place: SecretPlace;
+}
+
+/** Secrets in a text, and the ways to keep them out of it. Never says them again, and never stands in the way. */
+export function SecretsNotice({ place }: SecretsNoticeProps) {
   const { messages, format } = useI18n();
   const words = messages.secrets;
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const [presses, setPresses] = useState(0);
-  const { found, done, ...actions } = useSecrets(element, () => setPresses((count) => count + 1));
+  const { found, done, ...actions } = useSecrets(place, element, () => setPresses((count) => count + 1));
   // The button that was pressed is gone.
   useEffect(() => {
     if (presses > 0) undo.current?.focus();
@@ -25,6 +30,8 @@ export function SecretsNotice() {
     const count = found.filter((secret) => secret.kind === kind).length;
     return count > 0 ? words[kind](count) : [];
   });
+  const [sentence, hidden] =
+    place === 'body' ? [words.found, words.hidden] : [words.foundInSubject, words.hiddenInSubject];
   return (
     <Offer
       ref={element}
@@ -32,13 +39,13 @@ export function SecretsNotice() {
       aria-labelledby={kinds.length > 0 ? id : `${id}-done`}
       hidden={kinds.length === 0 && !done}
       icon={<Lock aria-hidden size={16} />}
-      title={kinds.length > 0 && <span id={id}>{words.found(format.list(kinds))}</span>}
+      title={kinds.length > 0 && <span id={id}>{sentence(format.list(kinds))}</span>}
     >
-      {kinds.length > 0 && <SecretChoices found={found} {...actions} />}
+      {kinds.length > 0 && <SecretChoices found={found} isMoved={place === 'body'} {...actions} />}
       {done && (
         <div className="tkd-offer-actions">
           <span id={`${id}-done`}>
-            {done.field === undefined ? words.hidden(done.swaps.length) : words.moved(done.field)}
+            {done.field === undefined ? hidden(done.swaps.length) : words.moved(done.field)}
           </span>
           <Button ref={undo} variant="quiet" aria-describedby={`${id}-done`} onClick={actions.takeBack}>
             {words.undo}

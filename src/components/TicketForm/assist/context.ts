@@ -16,11 +16,21 @@ export interface Findings {
   body: string;
   coach: SubjectProblem | null;
   details: readonly Detail[];
+  /** Those of the message. */
   secrets: readonly Secret[];
+  subjectSecrets: readonly Secret[];
   problems: TwoProblems | null;
 }
 
-export const noFindings: Findings = { subject: '', body: '', coach: null, details: [], secrets: [], problems: null };
+export const noFindings: Findings = {
+  subject: '',
+  body: '',
+  coach: null,
+  details: [],
+  secrets: [],
+  subjectSecrets: [],
+  problems: null,
+};
 
 /** What the help can do with the draft beyond its fields. */
 export interface DraftActions {

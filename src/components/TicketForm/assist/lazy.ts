@@ -8,14 +8,14 @@ import { Replied } from './Replied.js';
 import { ReplyBanner } from './ReplyBanner.js';
 import { SimilarTickets } from './SimilarTickets.js';
 import { Solved } from './Solved.js';
-import { SubjectCoach } from './SubjectCoach.js';
+import { SubjectHelp } from './SubjectHelp.js';
 
 export { watchDraft } from './watchDraft.js';
 
 export const words = { coach, details };
 
 export const views = {
-  SubjectCoach,
+  SubjectHelp,
   GuidePrompts,
   MessageHelp,
   Articles,

@@ -10,6 +10,9 @@ import { useAssist, type Findings } from './context.js';
 import { isMovable } from './SecretChoices.js';
 import { writeInto } from './writeInto.js';
 
+/** The field that they stand in. */
+export type SecretPlace = 'subject' | 'body';
+
 /** What the last press did. Kept here alone: with the form it is forgotten. */
 interface Done extends Pick<Replacement, 'swaps'> {
   /** The label of the field that it was moved to. */
@@ -20,14 +23,16 @@ interface Done extends Pick<Replacement, 'swaps'> {
 }
 
 /**
- * The secrets of the message that nobody has waved away, and what can be done about them.
+ * The secrets of the message, or of the subject, that nobody has waved away, and what can be done about them.
  *
  * @param onDone Called when the choices are gone and the way back is there.
  */
-export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () => void) {
+export function useSecrets(place: SecretPlace, element: RefObject<HTMLElement | null>, onDone: () => void) {
   const { form, findings, lexicons, say } = useAssist('SecretsNotice');
   const { messages, format } = useI18n();
   const words = messages.secrets;
+  const sentence = place === 'body' ? words.found : words.foundInSubject;
+  const written = findings[place];
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<Done>();
   const announced = useRef(new Set<string>());
@@ -35,28 +40,27 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
   const withoutKept = (text: string, secrets: readonly Secret[]) =>
     secrets.filter(({ start, end }) => !kept.has(text.slice(start, end)));
   // What was done about is gone from the message, and the rule has not looked again yet.
-  const isDone = (written: string) =>
-    done?.swaps.some(({ secret }) => secret === written && done.findings === findings);
-  const found = withoutKept(findings.body, findings.secrets).filter(
-    ({ start, end }) => !isDone(findings.body.slice(start, end)),
-  );
+  const isDone = (text: string) => done?.swaps.some(({ secret }) => secret === text && done.findings === findings);
+  const all = place === 'body' ? findings.secrets : findings.subjectSecrets;
+  const found = withoutKept(written, all).filter(({ start, end }) => !isDone(written.slice(start, end)));
   const kinds = [...new Set(found.map(({ kind }) => kind))].join(' ');
   useEffect(() => {
     const news = (kinds.split(' ') as Secret['kind'][]).filter((kind) => kinds !== '' && !announced.current.has(kind));
     if (news.length === 0) return;
     for (const kind of news) announced.current.add(kind);
-    say(words.found(format.list(news.map((kind) => words[kind](1)))));
-  }, [kinds, say, words, format]);
+    say(sentence(format.list(news.map((kind) => words[kind](1)))));
+  }, [kinds, say, words, sentence, format]);
 
-  const message = () => {
-    const field = element.current?.closest('form')?.elements.namedItem('body') as HTMLTextAreaElement | null;
+  const input = () => {
+    const field = element.current?.closest('form')?.elements.namedItem(place) as
+      HTMLInputElement | HTMLTextAreaElement | null;
     return field?.readOnly ? null : field;
   };
   /** Of the text as it is now: it may have been written on since the rule looked. */
   const present = (text: string) => withoutKept(text, findSecrets(text, lexicons));
 
   const replace = (secrets: readonly Secret[], markerOf: Parameters<typeof replaceSecrets>[2], into?: FieldSchema) => {
-    const field = message();
+    const field = input();
     const change = field && replaceSecrets(field.value, secrets, markerOf);
     if (!change) return;
     writeInto(field, { ...change, caret: change.start + change.text.length });
@@ -69,14 +73,14 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
     found,
     // A customer who has written over the markers has nothing to take back.
     done:
-      done && (done.findings === findings || done.swaps.some(({ marker }) => findings.body.includes(marker)))
+      done && (done.findings === findings || done.swaps.some(({ marker }) => written.includes(marker)))
         ? done
         : undefined,
     move(into: FieldSchema) {
-      const text = form.getValues('body');
+      const text = form.getValues(place);
       const secrets = present(text);
       const first = secrets.find(isMovable);
-      if (!first || !message()) return;
+      if (!first || !input()) return;
       const secret = text.slice(first.start, first.end);
       // It may stand there more than once.
       const same = secrets.filter(({ start, end }) => text.slice(start, end) === secret);
@@ -87,19 +91,19 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
       });
     },
     hide() {
-      replace(present(form.getValues('body')), ({ kind }, written) => {
-        if (kind === 'card') return maskCard(written) ?? words.codeRemoved;
+      replace(present(form.getValues(place)), ({ kind }, secret) => {
+        if (kind === 'card') return maskCard(secret) ?? words.codeRemoved;
         return words[`${kind}Removed`];
       });
     },
     keep() {
-      const text = form.getValues('body');
+      const text = form.getValues(place);
       const waved = present(text).map(({ start, end }) => text.slice(start, end));
-      setKept(new Set([...kept, ...waved, ...found.map(({ start, end }) => findings.body.slice(start, end))]));
-      message()?.focus();
+      setKept(new Set([...kept, ...waved, ...found.map(({ start, end }) => written.slice(start, end))]));
+      input()?.focus();
     },
     takeBack() {
-      const field = message();
+      const field = input();
       if (!field || !done) return;
       const text = restoreSecrets(field.value, done);
       writeInto(field, { start: 0, end: field.value.length, text, caret: text.length });
@@ -107,7 +111,7 @@ export function useSecrets(element: RefObject<HTMLElement | null>, onDone: () =>
         form.setValue(`fields.${done.key}`, '', { shouldDirty: true });
       }
       setDone(undefined);
-      say(words.undone);
+      say(place === 'body' ? words.undone : words.undoneInSubject);
     },
   };
 }

@@ -41,7 +41,10 @@ export function watchDraft(
     const found: Findings = { ...noFindings, subject, body };
     const steps: Record<string, () => void> = {
       coach: () => (found.coach = coachSubject(subject, words)),
-      secrets: () => (found.secrets = findSecrets(body, words)),
+      secrets() {
+        found.secrets = findSecrets(body, words);
+        found.subjectSecrets = findSecrets(subject, words);
+      },
       details: () => (found.details = findDetails(`${subject}\n${body}`, words)),
       split: () => (found.problems = findSecondProblem(body, words)),
     };
