@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { TicketAdapter } from '../core/adapter.js';
-import type { Contact } from '../core/model.js';
+import type { Contact, Duration } from '../core/model.js';
 import type { SupportEvent } from './events.js';
 import { createSession, type Session } from './session.js';
 import { strictContext } from './strictContext.js';
@@ -29,6 +29,13 @@ export interface SupportProviderProps {
    * @default a name of this provider alone
    */
   storageKey?: string | undefined;
+  /**
+   * How long what is typed and not sent is kept in this browser, so that a crash, a reload or a lost connection takes nothing of it
+   * (ISO 8601). Only with a `storageKey`; never what a field asks for in secret. `false` keeps it as long as the page. Say
+   * `clearSupportData(storageKey)` when the customer signs out.
+   * @default 'P7D'
+   */
+  keepDrafts?: Duration | false | undefined;
   children?: ReactNode;
 }
 
@@ -56,7 +63,7 @@ export function SupportProvider({ children, ...props }: SupportProviderProps) {
 }
 
 function Connected({ contact, onEvent, onUnauthorized, children, ...identity }: SupportProviderProps) {
-  const { adapter, queryClient, storageKey } = identity;
+  const { adapter, queryClient, storageKey, keepDrafts } = identity;
   const listeners = useRef({ onEvent, onUnauthorized });
   useEffect(() => {
     listeners.current = { onEvent, onUnauthorized };
@@ -65,7 +72,7 @@ function Connected({ contact, onEvent, onUnauthorized, children, ...identity }: 
     adapter,
     queryClient,
     storageKey,
-    session: createSession(adapter, { queryClient, storageKey }, () => ({
+    session: createSession(adapter, { queryClient, storageKey, keepDrafts }, () => ({
       onEvent: (event) => listeners.current.onEvent?.(event),
       onUnauthorized: () => listeners.current.onUnauthorized?.(),
     })),

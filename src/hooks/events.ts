@@ -8,7 +8,12 @@ export type SupportEvent =
   | { type: 'reopened'; ticketId: string }
   /** An article has answered the question that was being written; no ticket was made. */
   | { type: 'solved'; articleId: string }
-  | { type: 'failed'; operation: Operation; code: TicketErrorCode };
+  | { type: 'failed'; operation: Operation; code: TicketErrorCode }
+  /** The adapter answered rows that cannot be read; they are not shown. Told anew when it is another number of them. */
+  | { type: 'skipped'; operation: Loading; rows: number };
 
 /** The write that an event or a failure is about. */
 export type Operation = 'create' | 'reply' | 'close' | 'reopen' | 'upload' | 'subscribe';
+
+/** What was being loaded. */
+export type Loading = 'desk' | 'tickets' | 'ticket' | 'thread' | 'services';

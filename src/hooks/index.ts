@@ -1,7 +1,11 @@
+export type { DraftContent, DraftFile, DraftRecord, DraftValue } from '../core/drafts/draftRecord.js';
+export type { OutboxFailure, OutboxItem, OutboxWrite } from '../core/drafts/outboxItem.js';
+export type { FoundDraft } from '../storage/keepDrafts.js';
 export type { FileProblem } from '../core/rules/fileProblem.js';
 export type { Lexicon } from '../core/rules/lexicon/lexicon.js';
+export type { Draft, DraftState, ReadDraft } from './createDraft.js';
 export type { Async } from './async.js';
-export type { Operation, SupportEvent } from './events.js';
+export type { Loading, Operation, SupportEvent } from './events.js';
 export type { More } from './pages.js';
 export { SupportProvider, type SupportProviderProps } from './SupportProvider.js';
 export { useArticles, type ArticlesData } from './useArticles.js';
@@ -24,7 +28,9 @@ export { useCloseTicket } from './useCloseTicket.js';
 export { useContact } from './useContact.js';
 export { useCreateTicket } from './useCreateTicket.js';
 export { useDesk } from './useDesk.js';
+export { useDraft } from './useDraft.js';
 export { useMarkRead } from './useMarkRead.js';
+export { useOutbox, type OutboxView } from './useOutbox.js';
 export { useReopenTicket } from './useReopenTicket.js';
 export { useReply } from './useReply.js';
 export { useServices, type ServicesData } from './useServices.js';
@@ -32,4 +38,5 @@ export { useSimilarTickets, type SimilarTicketsData } from './useSimilarTickets.
 export { useThread, type ThreadData } from './useThread.js';
 export { useTicket } from './useTicket.js';
 export { useTickets, type TicketsData } from './useTickets.js';
+export type { Send, SendAs } from './useSend.js';
 export type { Write } from './useWrite.js';

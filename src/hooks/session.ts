@@ -2,16 +2,26 @@ import { QueryClient } from '@tanstack/react-query';
 import type { TicketAdapter } from '../core/adapter.js';
 import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
+import type { Duration } from '../core/model.js';
 import { openPreferences, type Preferences } from '../storage/preferences.js';
 import { openTabs, type Tabs } from '../storage/tabs.js';
 import { callAdapter } from './callAdapter.js';
+import { countSkipped, type CountingCheck } from './countSkipped.js';
 import type { Operation, SupportEvent } from './events.js';
 import { guardHost } from './guardHost.js';
+import { createKeeper, keepingTime, type Keeper } from './keeping.js';
 import { createLive, type Live } from './keepLive.js';
 
 export interface SessionListeners {
   onEvent: (event: SupportEvent) => void;
   onUnauthorized: () => void;
+}
+
+export interface SessionOptions {
+  queryClient: QueryClient | undefined;
+  /** Names the customer. */
+  storageKey: string | undefined;
+  keepDrafts?: Duration | false | undefined;
 }
 
 /** One adapter and all that is known through it. Everything shared by the hooks of one provider lives here. */
@@ -23,8 +33,12 @@ export interface Session extends Live {
   readonly preferences: Preferences;
   /** The customer's other tabs. */
   readonly tabs: Tabs;
+  /** What keeps what is typed, and sends it. */
+  readonly keeper: Keeper;
   /** Calls into the adapter with a deadline, a look at the answer, and one report of a lost sign-in. */
   call: typeof callAdapter;
+  /** For checks of what is loaded: the host is told how many rows were left out. */
+  counted: CountingCheck;
   emit(event: SupportEvent): void;
   reportFailure(operation: Operation, error: TicketError): void;
 }
@@ -66,7 +80,7 @@ export const unasked = {
 
 export function createSession(
   adapter: TicketAdapter,
-  { queryClient, storageKey }: { queryClient: QueryClient | undefined; storageKey: string | undefined },
+  { queryClient, storageKey, keepDrafts = 'P7D' }: SessionOptions,
   listeners: () => SessionListeners,
 ): Session {
   const client = queryClient ?? new QueryClient();
@@ -85,9 +99,11 @@ export function createSession(
     scope,
     preferences: openPreferences(storageKey),
     tabs,
+    keeper: createKeeper(() => session, { customer: storageKey, keepFor: keepingTime(keepDrafts) }),
     async call(call, check, signal, bytes) {
       try {
         const answer = await callAdapter(call, check, signal, bytes);
+        if (isSignedOut) session.keeper.resume();
         isSignedOut = false;
         return answer;
       } catch (thrown) {
@@ -95,6 +111,7 @@ export function createSession(
         throw thrown;
       }
     },
+    counted: countSkipped((event) => session.emit(event)),
     emit: (event) => guardHost(() => listeners().onEvent(event)),
     reportFailure: (operation, { code }) => session.emit({ type: 'failed', operation, code }),
     ...createLive({

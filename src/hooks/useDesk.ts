@@ -15,13 +15,13 @@ import { useSupport } from './SupportProvider.js';
  * if (desk.status === 'success') return desk.data.departments.map((department) => department.label);
  */
 export function useDesk(): Async<Desk> {
-  const { adapter, client, scope, call } = useSupport('useDesk');
+  const { adapter, client, scope, call, counted } = useSupport('useDesk');
   return useAsync(
     useQuery<Desk, TicketError>(
       {
         ...queryDefaults,
         queryKey: [scope, 'desk'],
-        queryFn: ({ signal }) => call((options) => adapter.loadDesk(options), checkDesk, signal),
+        queryFn: ({ signal }) => call((options) => adapter.loadDesk(options), counted('desk', checkDesk), signal),
         // A desk changes by the day, not by the second.
         staleTime: 300_000,
       },

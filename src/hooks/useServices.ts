@@ -21,7 +21,7 @@ export interface ServicesData {
  * const services = useServices('vps');
  */
 export function useServices(text = ''): Async<ServicesData> | null {
-  const { adapter, client, scope, call } = useSupport('useServices');
+  const { adapter, client, scope, call, counted } = useSupport('useServices');
   const result = useInfiniteQuery<Page<Service>, TicketError, InfiniteData<Page<Service>>, unknown[], string | null>(
     {
       ...queryDefaults,
@@ -32,7 +32,7 @@ export function useServices(text = ''): Async<ServicesData> | null {
           async (options) =>
             adapter.listServices?.({ ...(text && { text }), cursor: pageParam }, options) ??
             Promise.reject(new TicketError('not_found')),
-          checkServicePage,
+          counted('services', checkServicePage),
           signal,
         ),
       enabled: adapter.listServices !== undefined,

@@ -26,7 +26,7 @@ export type ThreadPages = InfiniteData<Page<ThreadItem>, string | null>;
  * const thread = useThread('1042');
  */
 export function useThread(ticketId: string): Async<ThreadData> {
-  const { adapter, client, scope, call } = useSupport('useThread');
+  const { adapter, client, scope, call, counted } = useSupport('useThread');
   useLive();
   const result = useInfiniteQuery<Page<ThreadItem>, TicketError, ThreadPages, unknown[], string | null>(
     {
@@ -35,7 +35,12 @@ export function useThread(ticketId: string): Async<ThreadData> {
       queryKey: [scope, 'thread', ticketId],
       queryFn: ({ signal, pageParam }) =>
         loadFilled(
-          (cursor) => call((options) => adapter.listMessages(ticketId, { cursor }, options), checkThreadPage, signal),
+          (cursor) =>
+            call(
+              (options) => adapter.listMessages(ticketId, { cursor }, options),
+              counted('thread', checkThreadPage),
+              signal,
+            ),
           pageParam,
         ),
     },

@@ -15,14 +15,15 @@ import { useLive } from './useLive.js';
  * const ticket = useTicket('1042');
  */
 export function useTicket(ticketId: string): Async<Ticket> {
-  const { adapter, client, scope, call } = useSupport('useTicket');
+  const { adapter, client, scope, call, counted } = useSupport('useTicket');
   useLive();
   return useAsync(
     useQuery<Ticket, TicketError>(
       {
         ...queryDefaults,
         queryKey: [scope, 'ticket', ticketId],
-        queryFn: ({ signal }) => call((options) => adapter.getTicket(ticketId, options), checkTicket, signal),
+        queryFn: ({ signal }) =>
+          call((options) => adapter.getTicket(ticketId, options), counted('ticket', checkTicket), signal),
       },
       client,
     ),

@@ -30,7 +30,7 @@ export interface TicketsData {
  * const tickets = useTickets({ kinds: ['open', 'answered'], text: 'ssh' });
  */
 export function useTickets(query: Omit<TicketQuery, 'cursor'>): Async<TicketsData> {
-  const { adapter, client, scope, call } = useSupport('useTickets');
+  const { adapter, client, scope, call, counted } = useSupport('useTickets');
   useLive();
   const result = useInfiniteQuery<TicketPage, TicketError, InfiniteData<TicketPage>, unknown[], string | null>(
     {
@@ -39,7 +39,12 @@ export function useTickets(query: Omit<TicketQuery, 'cursor'>): Async<TicketsDat
       queryKey: [scope, 'tickets', query],
       queryFn: ({ signal, pageParam }) =>
         loadFilled(
-          (cursor) => call((options) => adapter.listTickets({ ...query, cursor }, options), checkTicketPage, signal),
+          (cursor) =>
+            call(
+              (options) => adapter.listTickets({ ...query, cursor }, options),
+              counted('tickets', checkTicketPage),
+              signal,
+            ),
           pageParam,
         ),
       placeholderData: keepWithin(scope),

@@ -60,7 +60,11 @@ export interface Outbox {
    * @returns What came of it, however many tries that takes. Rejects with a {@link TicketError} when it will not go on by itself,
    * and with `aborted` when it was withdrawn.
    */
-  add(clientRef: string, write: OutboxWrite, was?: { draftId?: string; isUnclear?: boolean }): Promise<OutboxResult>;
+  add(
+    clientRef: string,
+    write: OutboxWrite,
+    was?: { draftId?: string | undefined; isUnclear?: boolean | undefined },
+  ): Promise<OutboxResult>;
   /**
    * Tries again at once.
    *

@@ -4,6 +4,8 @@ import { keepDrafts, type Drafts } from './keepDrafts.js';
 import { openTables } from './openTables.js';
 import { createMemoryTables } from './tables.js';
 
+export { findArrived } from '../core/drafts/findArrived.js';
+
 /** What is kept for one customer in this browser. */
 export interface Keeping {
   drafts: Drafts;

@@ -1,0 +1,51 @@
+import type { OutboxItem } from '../core/drafts/outboxItem.js';
+import { checkReply, checkTicket } from '../core/checkShape.js';
+import type { Message } from '../core/model.js';
+import type { OutboxResult } from '../storage/createOutbox.js';
+import type { Session } from './session.js';
+import type { ThreadPages } from './useThread.js';
+
+/** Sends what a customer has written, once, and shows everywhere what came of it. */
+export async function sendItem(session: Session, item: OutboxItem): Promise<OutboxResult> {
+  const { adapter, call } = session;
+  const { clientRef, write } = item;
+  const bytes = (write.input.attachments ?? []).reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  const result = await call<OutboxResult>(
+    async ({ signal }) =>
+      write.type === 'create'
+        ? { ticket: await adapter.createTicket(write.input, { clientRef, signal }) }
+        : adapter.reply(write.ticketId, write.input, { clientRef, signal }),
+    write.type === 'create' ? checkCreated : checkReply,
+    undefined,
+    bytes,
+  );
+  noteSent(session, item, result);
+  return result;
+}
+
+const checkCreated = (answer: unknown) => ({ ticket: checkTicket((answer as Partial<OutboxResult> | null)?.ticket) });
+
+/** Shows what was sent, and tells the host: names and numbers only. */
+export function noteSent(
+  { client, scope, emit, refresh }: Session,
+  { write }: OutboxItem,
+  { ticket, message }: OutboxResult,
+): void {
+  client.setQueryData([scope, 'ticket', ticket.id], ticket);
+  if (message) {
+    client.setQueryData<ThreadPages>([scope, 'thread', ticket.id], (thread) => thread && withNewest(thread, message));
+  }
+  refresh(ticket.id);
+  emit(
+    write.type === 'create'
+      ? { type: 'created', ticketId: ticket.id, number: ticket.number }
+      : { type: 'replied', ticketId: ticket.id },
+  );
+}
+
+/** The event of a reply may come before its answer: the message is then here already. */
+function withNewest(thread: ThreadPages, message: Message): ThreadPages {
+  const [newest, ...older] = thread.pages;
+  if (!newest || newest.items.some((item) => item.id === message.id)) return thread;
+  return { ...thread, pages: [{ ...newest, items: [...newest.items, message] }, ...older] };
+}
