@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ru } from 'ticketdock/locales/ru';
@@ -108,6 +108,18 @@ describe('the service that an address belongs to', () => {
     expect(screen.getByText('VPS msk-17 is chosen.')).toBeInTheDocument();
     await user.click(send());
     await waitFor(() => expect(sent[0]?.serviceId).toBe('vps'));
+  });
+
+  it('is not chosen by the second press of a double click that was meant for what stood there before', async () => {
+    const user = showForm(backend());
+    await write(user, 'Nobody gets into 203.0.113.17, password: Qwerty12');
+    const offer = await choose();
+    await user.click(screen.getByRole('button', { name: 'It is no secret' }));
+    fireEvent.click(offer, { detail: 2 });
+    expect(offer).toBeInTheDocument();
+
+    fireEvent.click(offer, { detail: 1 });
+    expect(offer).not.toBeInTheDocument();
   });
 
   it('is found by its label where the backend gives no hosts', async () => {

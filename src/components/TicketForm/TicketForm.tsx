@@ -6,6 +6,7 @@ import { useDesk } from '../../hooks/useDesk.js';
 import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Failure } from '../../ui/Failure.js';
+import { useOnePress } from '../../ui/useOnePress.js';
 import { Surface } from '../provider/Surface.js';
 import { DeskNotice } from '../provider/DeskNotice.js';
 import { formWords } from './formWords.js';
@@ -64,6 +65,7 @@ function FormOfDesk({ prefill, onCreated, onReplyInstead, onOpen, onCancel }: Fo
   const desk = useDesk();
   const contact = useContact();
   const { errorDetails } = useI18n().messages;
+  const onePress = useOnePress();
   const [round, setRound] = useState(0);
   const [wasOpen, setWasOpen] = useState(false);
   const notice = desk.status === 'success' ? desk.data.notice : undefined;
@@ -84,7 +86,7 @@ function FormOfDesk({ prefill, onCreated, onReplyInstead, onOpen, onCancel }: Fo
     );
   }
   return (
-    <div className="tkd-form-page">
+    <div className="tkd-form-page" role="presentation" onClickCapture={onePress}>
       {notice && <DeskNotice notice={notice} />}
       {/* A desk that closes while somebody writes takes nothing away from them. */}
       {(isOpen || wasOpen) && (
