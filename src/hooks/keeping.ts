@@ -1,10 +1,7 @@
-import { checkTicket } from '../core/checkShape.js';
-import type { Arrival } from '../core/drafts/findArrived.js';
 import type { OutboxItem } from '../core/drafts/outboxItem.js';
-import type { Desk, Duration } from '../core/model.js';
+import type { Duration } from '../core/model.js';
 import { readDuration } from '../core/rules/expectation/readDuration.js';
-import type { Keeping, KeepingOptions } from '../storage/lazy.js';
-import { noteSent, sendItem } from './sendItem.js';
+import type { Keeping } from '../storage/openKeeping.js';
 import type { Session } from './session.js';
 import { watchWake } from './watchWake.js';
 
@@ -42,8 +39,8 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
   const tell = () => listeners.forEach((listener) => listener());
 
   const load = async () => {
-    const { openKeeping } = await import('../storage/lazy.js');
-    return openKeeping({ customer, keepFor, ...portsOf(session()) });
+    const { openKeepingOf } = await import('./lazyKeeping.js');
+    return openKeepingOf(session(), { customer, keepFor });
   };
   const open = () => {
     if (opening) return opening;
@@ -88,38 +85,6 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
     },
   };
 }
-
-/** How the outbox reaches the backend and the screen. */
-function portsOf(session: Session): Omit<KeepingOptions, 'customer' | 'keepFor'> {
-  const { adapter, client, scope, tabs, call, reportFailure } = session;
-  const load = (ticketId: string) => call((options) => adapter.getTicket(ticketId, options), checkTicket);
-  return {
-    tabs,
-    send: (item) => sendItem(session, item),
-    load,
-    look: adapter.capabilities.idempotentWrites
-      ? undefined
-      : async (item) => {
-          const { findArrived } = await import('../storage/lazy.js');
-          const found = await call<Arrival>(({ signal }) => findArrived(adapter, item, { signal }), asIs);
-          if (found === 'absent' || found === 'unclear') return found;
-          const { ticketId, message } = found;
-          const result = { ticket: await load(ticketId), ...(message && { message }) };
-          noteSent(session, item, result);
-          return result;
-        },
-    isSecret(fieldId) {
-      const desk = client.getQueryData<Desk>([scope, 'desk']);
-      const schemas = desk?.departments.flatMap(({ fields = [] }) => fields).filter(({ id }) => id === fieldId) ?? [];
-      // What nobody can tell apart is not kept.
-      return schemas.length === 0 || schemas.some(({ type }) => type === 'secret');
-    },
-    onFailed: ({ write }, error) => reportFailure(write.type, error),
-    isOffline: () => !navigator.onLine,
-  };
-}
-
-const asIs = (answer: unknown) => answer as Arrival;
 
 /** Milliseconds that drafts are kept; what cannot be read is the usual week. */
 export function keepingTime(keep: Duration | false): number {

@@ -1,10 +1,7 @@
-/** What keeps words and sends them, loaded after first paint. */
 import { createOutbox, type Outbox, type OutboxOptions } from './createOutbox.js';
 import { keepDrafts, type Drafts } from './keepDrafts.js';
 import { openTables } from './openTables.js';
 import { createMemoryTables } from './tables.js';
-
-export { findArrived } from '../core/drafts/findArrived.js';
 
 /** What is kept for one customer in this browser. */
 export interface Keeping {
@@ -22,6 +19,7 @@ export interface KeepingOptions extends Omit<OutboxOptions, 'tables'> {
   keepFor: number;
 }
 
+/** Opens what keeps words and sends them. Nothing here throws, whatever the browser forbids. */
 export async function openKeeping({ customer, keepFor, ...options }: KeepingOptions): Promise<Keeping> {
   const tables = keepFor > 0 ? await openTables(customer) : createMemoryTables();
   const outbox = createOutbox({ ...options, tables });
