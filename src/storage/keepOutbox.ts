@@ -47,6 +47,10 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
     await transaction.put('outbox', item.clientRef, toKept(forStorage(item, isSecret)));
     await transaction.put('leases', item.clientRef, lease());
   };
+  const forget = async (transaction: Transaction, clientRef: string) => {
+    await transaction.remove('outbox', clientRef);
+    await transaction.remove('leases', clientRef);
+  };
   /** Does `work` when nobody has sent it and it is no living tab's. */
   const turn = async (clientRef: string, work: (transaction: Transaction) => Promise<Claim>): Promise<Claim> => {
     // Whether a tab lives cannot be asked inside: whoever took it meanwhile has it.
@@ -54,7 +58,11 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
     const isHeld = seen !== undefined && seen.tab !== tab.id && (await tab.holds(seen, now()));
     return tables.run(async (transaction): Promise<Claim> => {
       const sent = (await transaction.get('sent', clientRef)) as SentRecord | undefined;
-      if (sent) return { status: 'sent', ticketId: sent.ticketId };
+      if (sent) {
+        // A tab that could not know yet may have kept it once more.
+        await forget(transaction, clientRef);
+        return { status: 'sent', ticketId: sent.ticketId };
+      }
       const held = await leaseOf(transaction, clientRef);
       const isSame = held?.tab === seen?.tab && held?.until === seen?.until;
       if (held && held.tab !== tab.id && (isHeld || !isSame)) return { status: 'theirs' };
@@ -77,7 +85,10 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
         if (draftId !== undefined) await dropDraft(transaction, draftId);
         return { status: 'mine' };
       }),
-    put: (item) => tables.run((transaction) => write(transaction, item)),
+    put: (item) =>
+      tables.run(async (transaction) => {
+        if ((await transaction.get('sent', item.clientRef)) === undefined) await write(transaction, item);
+      }),
     claim: (clientRef) =>
       turn(clientRef, async (transaction) => {
         if ((await transaction.get('outbox', clientRef)) === undefined) return { status: 'gone' };
@@ -86,8 +97,7 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
       }),
     remove: (clientRef, ticketId) =>
       tables.run(async (transaction) => {
-        await transaction.remove('outbox', clientRef);
-        await transaction.remove('leases', clientRef);
+        await forget(transaction, clientRef);
         if (ticketId !== undefined) await transaction.put('sent', clientRef, { clientRef, ticketId, at: now() });
       }),
     renew: (clientRefs) =>
