@@ -89,7 +89,7 @@ export type {
   RedrawPicture,
 } from './hooks/pictures/pictureEntry.js';
 export type { Async } from './hooks/async.js';
-export type { Operation, SupportEvent } from './hooks/events.js';
+export type { Loading, Operation, SupportEvent } from './hooks/events.js';
 export type { More } from './hooks/pages.js';
 export type { Write } from './hooks/useWrite.js';
 export { en, type Messages, type PartialMessages } from './i18n/messages.js';

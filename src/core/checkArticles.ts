@@ -1,21 +1,29 @@
+import { attempt, listOf, objectOf, oneOf, orElse, text, type Read } from './border/read.js';
 import { TicketError } from './errors.js';
-import { isFields } from './fields.js';
 import type { Article } from './model.js';
 
 /** More than anybody reads beside a form. */
 const mostArticles = 20;
 
+const words: Read<string> = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const article = objectOf<Article>(
+  {
+    id: words,
+    title: words,
+    url: words,
+    excerpt: text,
+    body: objectOf<NonNullable<Article['body']>>(
+      { format: orElse(oneOf('markdown', 'html', 'text'), () => 'text'), value: text },
+      ['value'],
+    ),
+  },
+  ['id', 'title', 'url'],
+);
+
 /** The articles that can be shown, of what an adapter answered; a body that cannot is left out. */
 export function checkArticles(value: unknown): Article[] {
-  if (!Array.isArray(value)) {
-    throw new TicketError('malformed', 'The adapter answered something that is not a list of articles.');
-  }
-  return value
-    .filter(isArticle)
-    .slice(0, mostArticles)
-    .map(({ body, ...article }) => (isFields(body) && typeof body.value === 'string' ? { ...article, body } : article));
-}
-
-function isArticle(value: unknown): value is Article {
-  return isFields(value) && ['id', 'title', 'url'].every((key) => typeof value[key] === 'string' && value[key] !== '');
+  const articles = attempt(() => listOf(article)(value, () => undefined));
+  if (articles) return articles.slice(0, mostArticles);
+  throw new TicketError('malformed', 'The adapter answered something that is not a list of articles.');
 }

@@ -1,112 +1,96 @@
 /**
- * The last look at what an adapter answered, before a view draws it. Adapters are other people's code:
- * a wrong shape becomes a `malformed` error here instead of a crash in the middle of a page.
- * Written by hand because a schema library would weigh more than all the hooks together.
+ * The last look at what an adapter answered, before a view draws it: what can be drawn is copied, rows that cannot are left out
+ * and counted, and a wrong shape becomes a `malformed` error here instead of a crash in the middle of a page.
  */
 import type { ChangeEvent } from './adapter.js';
+import { attempt, count, id, listOf, mostRows, objectOf, text, type Read, type Skip } from './border/read.js';
+import { desk, service } from './border/readDesk.js';
+import { readMessage, threadItem } from './border/readThread.js';
+import { ticket, ticketSummary } from './border/readTicket.js';
 import { TicketError } from './errors.js';
 import { isFields } from './fields.js';
-import type { Desk, Message, Page, Service, ThreadItem, Ticket, TicketPage, TicketSummary } from './model.js';
+import type { Desk, Message, Page, Service, StatusKind, ThreadItem, Ticket, TicketPage } from './model.js';
 
-/** More rows than any sane page: drawing them would freeze the host's page. */
-const mostRows = 1000;
+export type { Skip } from './border/read.js';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isId = (value: unknown): value is string => isText(value) && value !== '';
+/** More than any desk sees between two looks. */
+const mostChanges = 100_000;
 
-function isSummary(value: unknown): value is TicketSummary {
-  return (
-    isFields(value) &&
-    isId(value['id']) &&
-    isText(value['number']) &&
-    isText(value['subject']) &&
-    isFields(value['status']) &&
-    isText(value['status']['kind']) &&
-    isText(value['createdAt']) &&
-    isText(value['updatedAt'])
-  );
-}
-
-function isThreadItem(value: unknown): value is ThreadItem {
-  if (!isFields(value) || !isId(value['id'])) return false;
-  if (value['type'] === 'event') return isFields(value['change']) && isText(value['at']);
-  return (
-    value['type'] === 'message' &&
-    isFields(value['author']) &&
-    isFields(value['body']) &&
-    isText(value['body']['value']) &&
-    Array.isArray(value['attachments']) &&
-    isText(value['createdAt'])
-  );
-}
-
-const isOption = (value: unknown): value is Service => isFields(value) && isId(value['id']) && isText(value['label']);
+const nobody: Skip = () => undefined;
 
 function malformed(what: string): TicketError {
   return new TicketError('malformed', `The adapter answered something that is not ${what}.`);
 }
 
+/** The copy of an answer. @throws {TicketError} `malformed` when it cannot be read. */
+function readOr<T>(read: Read<T>, value: unknown, skip: Skip, what: string): T {
+  const copy = attempt(() => read(value, skip));
+  if (copy === undefined) throw malformed(what);
+  return copy;
+}
+
 /** Keeps the rows that can be drawn, each id once. All rows bad is an error: a failure must not look empty. */
-function checkPage<Row extends { id: string }>(
-  value: unknown,
-  isRow: (row: unknown) => row is Row,
-  what: string,
-): Page<Row> {
-  if (!isFields(value) || !Array.isArray(value['items']) || value['items'].length > mostRows) throw malformed(what);
-  const cursor = value['nextCursor'];
-  if (cursor !== null && !isText(cursor)) throw malformed(what);
-  const seen = new Set<string>();
-  const items = value['items'].filter((row): row is Row => {
-    if (!isRow(row) || seen.has(row.id)) return false;
-    seen.add(row.id);
-    return true;
-  });
-  if (items.length === 0 && value['items'].length > 0) throw malformed(what);
-  return { ...value, items, nextCursor: cursor };
+function checkPage<Row extends { id: string }>(row: Read<Row>, value: unknown, skip: Skip, what: string): Page<Row> {
+  const page = objectOf<Page<Row>>(
+    {
+      items: (rows, skipped) =>
+        Array.isArray(rows) && rows.length <= mostRows ? listOf(row)(rows, skipped) : undefined,
+      nextCursor: (cursor) => (cursor === null ? '' : text(cursor, nobody)),
+      total: count,
+    },
+    ['items', 'nextCursor'],
+  );
+  let left = 0;
+  const { items, nextCursor, ...rest } = readOr(page, value, (rows) => (left += rows), what);
+  const unique = [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+  left += items.length - unique.length;
+  if (left > 0) skip(left);
+  if (unique.length === 0 && left > 0) throw malformed(what);
+  return { ...rest, items: unique, nextCursor: nextCursor || null };
 }
 
-export const checkTicketPage = (value: unknown): TicketPage => checkPage(value, isSummary, 'a page of tickets');
+const counts = objectOf<Record<StatusKind, number>>(
+  { open: count, in_progress: count, answered: count, closed: count },
+  [],
+);
 
-export const checkThreadPage = (value: unknown): Page<ThreadItem> =>
-  checkPage(value, isThreadItem, 'a page of messages');
-
-export const checkServicePage = (value: unknown): Page<Service> => checkPage(value, isOption, 'a page of services');
-
-export function checkTicket(value: unknown): Ticket {
-  if (isSummary(value) && isFields((value as Ticket).can)) return value as Ticket;
-  throw malformed('a ticket');
+export function checkTicketPage(value: unknown, skip: Skip = nobody): TicketPage {
+  const page = checkPage(ticketSummary, value, skip, 'a page of tickets');
+  const known = attempt(() => counts((value as TicketPage).counts, nobody));
+  return known ? { ...page, counts: known } : page;
 }
 
-export function checkReply(value: unknown): { ticket: Ticket; message?: Message } {
-  const ticket = checkTicket(isFields(value) && value['ticket']);
-  const message = isFields(value) ? value['message'] : undefined;
+export const checkThreadPage = (value: unknown, skip: Skip = nobody): Page<ThreadItem> =>
+  checkPage(threadItem, value, skip, 'a page of messages');
+
+export const checkServicePage = (value: unknown, skip: Skip = nobody): Page<Service> =>
+  checkPage(service, value, skip, 'a page of services');
+
+export const checkTicket = (value: unknown, skip: Skip = nobody): Ticket => readOr(ticket, value, skip, 'a ticket');
+
+export const checkDesk = (value: unknown, skip: Skip = nobody): Desk => readOr(desk, value, skip, 'a desk');
+
+export function checkReply(value: unknown, skip: Skip = nobody): { ticket: Ticket; message?: Message } {
   // Without a readable message the reply is done all the same: the thread is loaded again and shows it.
-  return isThreadItem(message) && message.type === 'message' ? { ticket, message } : { ticket };
+  const read = objectOf<{ ticket: Ticket; message?: Message }>({ ticket, message: readMessage }, ['ticket']);
+  return readOr(read, value, skip, 'a ticket with a reply');
 }
+
+/** Not cut off as rows are: what is left out here would never be looked at. */
+const ticketIds: Read<string[]> = (value) =>
+  Array.isArray(value) && value.length <= mostChanges
+    ? value.flatMap((one: unknown) => attempt(() => id(one, nobody)) ?? [])
+    : undefined;
 
 export function checkChanges(value: unknown): { mark: string; ticketIds: string[] } {
-  if (isFields(value) && isText(value['mark']) && Array.isArray(value['ticketIds'])) {
-    return { mark: value['mark'], ticketIds: value['ticketIds'].filter(isId) };
-  }
-  throw malformed('a list of changes');
+  const read = objectOf<{ mark: string; ticketIds: string[] }>({ mark: text, ticketIds }, ['mark', 'ticketIds']);
+  return readOr(read, value, nobody, 'a list of changes');
 }
 
 /** What an adapter tells of. What cannot be read told of something: everything is looked at again. */
 export function checkChange(value: unknown): ChangeEvent {
-  try {
-    if (isFields(value) && value['type'] !== 'reset' && isId(value['ticketId'])) {
-      return { type: 'ticket', ticketId: value['ticketId'] };
-    }
-  } catch {
-    return { type: 'reset' };
-  }
-  return { type: 'reset' };
-}
-
-export function checkDesk(value: unknown): Desk {
-  const lists = isFields(value) && [value['departments'], value['priorities'], value['statuses']];
-  if (lists && lists.every(Array.isArray) && isFields(value['viewer']) && isFields(value['limits'])) {
-    return value as unknown as Desk;
-  }
-  throw malformed('a desk');
+  const ticketId = attempt(() =>
+    isFields(value) && value['type'] !== 'reset' ? id(value['ticketId'], nobody) : undefined,
+  );
+  return ticketId === undefined ? { type: 'reset' } : { type: 'ticket', ticketId };
 }

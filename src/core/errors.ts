@@ -63,6 +63,15 @@ export function isTicketError(value: unknown): value is TicketError {
 
 /** Turns anything thrown into a {@link TicketError}; one that is such already comes back itself. */
 export function toTicketError(thrown: unknown): TicketError {
+  try {
+    return errorOf(thrown);
+  } catch {
+    // Even looking at it throws, as a proxy or an object without a prototype may.
+    return new TicketError('unknown', 'Something that cannot be read was thrown');
+  }
+}
+
+function errorOf(thrown: unknown): TicketError {
   if (isTicketError(thrown)) return thrown;
   if (thrown instanceof Error && thrown.name === 'AbortError')
     return new TicketError('aborted', thrown.message, { cause: thrown });

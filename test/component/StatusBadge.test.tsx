@@ -41,6 +41,8 @@ describe('a status', () => {
     [{ id: 'on-hold', kind: 'on_hold', label: 'On hold' }, 'On hold'],
     [{ id: 'on-hold', kind: 'on_hold' }, 'on-hold'],
     [{ id: '', kind: 'on_hold' }, 'on_hold'],
+    [{ id: '7', kind: 'constructor' }, '7'],
+    [{ id: '7', kind: '<b>', label: '<b>' }, '<b>'],
   ])('of a kind from the future stays readable: %j', (status, word) => {
     const { container } = render(<StatusBadge status={status as unknown as TicketStatus} />);
 

@@ -26,7 +26,7 @@ describe('a page of tickets', () => {
 
   it('loses the rows that cannot be drawn and keeps the rest', () => {
     const good = makeTicketSummary();
-    const bad = [null, { ...good, id: '' }, { ...good, subject: 5 }, { ...good, status: null }];
+    const bad = [null, { ...good, id: '' }, { ...good, id: {} }, { ...good, subject: 5 }];
 
     expect(checkTicketPage({ items: [...bad, good], nextCursor: null }).items).toEqual([good]);
   });
@@ -51,7 +51,7 @@ describe('a page of tickets', () => {
 describe('other answers', () => {
   it('keep the messages that can be drawn', () => {
     const message = makeMessage();
-    const page = { items: [{ ...message, id: 'x', attachments: 'none' }, message], nextCursor: null };
+    const page = { items: [{ ...message, id: 'x', body: 'none' }, message], nextCursor: null };
 
     expect(checkThreadPage(page).items).toEqual([message]);
   });
@@ -77,12 +77,12 @@ describe('other answers', () => {
   it('are no desk without its lists', () => {
     const desk = { viewer: {}, departments: [], priorities: [], statuses: [], limits: {} };
 
-    expect(checkDesk(desk)).toBe(desk);
+    expect(checkDesk(desk)).toEqual(desk);
     expect(() => checkDesk({ ...desk, statuses: undefined })).toThrow(malformed);
   });
 
   it('are no changes without a mark; what names no ticket is left out', () => {
     expect(() => checkChanges({ ticketIds: [] })).toThrow(malformed);
-    expect(checkChanges({ mark: 'm', ticketIds: ['a', 5, ''] })).toEqual({ mark: 'm', ticketIds: ['a'] });
+    expect(checkChanges({ mark: 'm', ticketIds: ['a', null, ''] })).toEqual({ mark: 'm', ticketIds: ['a'] });
   });
 });

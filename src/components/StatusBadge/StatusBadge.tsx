@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useContext, type ComponentPropsWithoutRef } from 'react';
+import { ownOf } from '../../core/fields.js';
 import type { TicketStatus } from '../../core/model.js';
 import { I18nContext } from '../../i18n/context.js';
 import { status as english } from '../../i18n/en/status.js';
@@ -28,9 +29,9 @@ export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(functio
   return (
     <span {...props} ref={ref} className={className ? `tkd-badge ${className}` : 'tkd-badge'} data-kind={kind}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={shapes[kind] ?? 'M3 8h10'} />
+        <path d={ownOf(shapes, kind) ?? 'M3 8h10'} />
       </svg>
-      <span>{label || words[kind] || id || kind}</span>
+      <span>{label || ownOf(words, kind) || id || kind}</span>
     </span>
   );
 });
