@@ -14,6 +14,9 @@ export interface ArticlePage {
   body: string;
 }
 
+/** Words in common with a question that are as good as all of it. */
+const enough = 6;
+
 /** The help articles that fit best, at most five. */
 export async function searchArticles({ db, viewer }: Scope, text: string): Promise<Article[]> {
   const rows = await db.query<ArticlePage & { keywords: string }>(sql`
@@ -35,7 +38,8 @@ export async function searchArticles({ db, viewer }: Scope, text: string): Promi
 
 /** Titles count most, then the words people use, then the text. */
 function scoreOf(text: string, { title, keywords, excerpt, body }: ArticlePage & { keywords: string }): number {
-  return overlap(text, title) + overlap(text, keywords) / 2 + overlap(text, `${excerpt} ${body}`) / 4;
+  const share = (other: string) => overlap(text, other, enough);
+  return share(title) + share(keywords) / 2 + share(`${excerpt} ${body}`) / 4;
 }
 
 /** All help articles, or the one with this id. */

@@ -37,12 +37,16 @@ export function wordsOf(text: string): string[] {
   return fold(storable(text)).split(/\s+/u).filter(Boolean).slice(0, 12);
 }
 
-/** How much of what one text is about another is about too, 0 to 1. */
-export function overlap(about: string, other: string): number {
+/**
+ * How much of what one text is about another is about too, 0 to 1.
+ *
+ * @param enough Words in common that are as good as all: of a whole message no other text has every word.
+ */
+export function overlap(about: string, other: string, enough = Infinity): number {
   const stems = stemsOf(about);
   if (stems.size === 0) return 0;
   const others = stemsOf(other);
-  return [...stems].filter((stem) => others.has(stem)).length / stems.size;
+  return Math.min(1, [...stems].filter((stem) => others.has(stem)).length / Math.min(stems.size, enough));
 }
 
 // Without their endings the forms of a word are one, in English and Russian alike; five letters tell words apart.
