@@ -11,6 +11,7 @@ import { form } from './en/form.js';
 import { guide } from './en/guide.js';
 import { list } from './en/list.js';
 import { notice } from './en/notice.js';
+import { outbox } from './en/outbox.js';
 import { pictureEditor } from './en/pictureEditor.js';
 import { pictures } from './en/pictures.js';
 import { secrets } from './en/secrets.js';
@@ -49,6 +50,7 @@ export const en = {
   desk,
   thread,
   emailOut,
+  outbox,
 };
 
 /** Every word Ticketdock shows, in one language. A namespace a component. */

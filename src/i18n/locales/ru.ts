@@ -4,6 +4,7 @@ import { details } from '../ru/details.js';
 import { emailOut } from '../ru/emailOut.js';
 import { expectation } from '../ru/expectation.js';
 import { guide } from '../ru/guide.js';
+import { outbox } from '../ru/outbox.js';
 import { pictureEditor } from '../ru/pictureEditor.js';
 import { pictures } from '../ru/pictures.js';
 import { secrets } from '../ru/secrets.js';
@@ -31,6 +32,7 @@ export const ru = {
   context,
   expectation,
   emailOut,
+  outbox,
   status: {
     open: 'Открыт',
     in_progress: 'В работе',

@@ -1,0 +1,62 @@
+'use client';
+import { useRef, type ReactNode } from 'react';
+import type { OutboxItem } from '../../core/drafts/outboxItem.js';
+import { useOutbox } from '../../hooks/useOutbox.js';
+import { useSupport } from '../../hooks/SupportProvider.js';
+import { useI18n } from '../../i18n/useI18n.js';
+import { CircleAlert, Clock } from '../../ui/icons.js';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
+import { describeStage } from './describeStage.js';
+import { SendActions } from './SendActions.js';
+import { useHandOn } from './useHandOn.js';
+import { useSaidOnce } from './useSaidOnce.js';
+import { useSendStage } from './useSendStage.js';
+
+export interface SendStateProps {
+  item: OutboxItem;
+  /** Takes it over when it has been taken out, to be changed. Without it there is no such button. */
+  onChange?: ((item: OutboxItem) => void) | undefined;
+  /** It has been thrown away: the focus was in here. */
+  onThrownAway?: ((item: OutboxItem) => void) | undefined;
+  /** Further ways on, before the others. */
+  children?: ReactNode;
+}
+
+/**
+ * One line that says truthfully where something is that was sent, and what can be done about it. Give its surroundings a
+ * `tabindex="-1"`: they get the focus when it arrives while somebody is in here.
+ */
+export function SendState({ item, onChange, onThrownAway, children }: SendStateProps) {
+  const { messages } = useI18n();
+  const { items } = useOutbox();
+  const { idempotentWrites } = useSupport('SendState').adapter.capabilities;
+  const sending = useSendStage(item, items);
+  const { stage } = sending;
+  const line = describeStage(item, sending, { messages, isRepeatable: idempotentWrites });
+  const element = useRef<HTMLDivElement>(null);
+  useHandOn(element);
+  const isStuck = item.state === 'failed';
+  const said = useSaidOnce(stage, stage === 'sending' || stage === 'behind' ? '' : line.heard);
+  const Icon = isStuck ? CircleAlert : Clock;
+  return (
+    <div ref={element} className="tkd-send-state" data-stage={stage}>
+      <div className="tkd-send-line">
+        <Icon className="tkd-send-icon" aria-hidden size={14} />
+        <div>
+          {line.seen === line.heard ? (
+            <span key="line">{line.seen}</span>
+          ) : (
+            <span key="counting">
+              <span aria-hidden>{line.seen}</span>
+              <VisuallyHidden>{line.heard}</VisuallyHidden>
+            </span>
+          )}
+        </div>
+      </div>
+      <SendActions {...{ item, stage, onChange, onThrownAway }} isSure={!idempotentWrites}>
+        {children}
+      </SendActions>
+      <output className="tkd-hidden">{said}</output>
+    </div>
+  );
+}
