@@ -127,7 +127,7 @@ describe('its files', () => {
     const files = within(screen.getByRole('list', { name: 'Attach the files to the letter yourself:' }));
     expect(files.getByRole('link', { name: 'Save page.html' })).toHaveAttribute('download', 'page.html');
     expect(decodeURIComponent(link().getAttribute('href') ?? '')).toMatch(
-      /Files with this letter:\r\n- page\.html \(25 /,
+      /Files with this letter:\r\n- page\.html, 25 /,
     );
   });
 

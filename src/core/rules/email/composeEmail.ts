@@ -92,7 +92,7 @@ export function composeEmail(
     line(words.subject, title),
     ...fields.filter(({ type }) => type !== 'secret').map(({ label, value }) => mask(line(label, value))),
   ];
-  const list = files.map(({ name, size }) => `- ${oneLine(name)} (${size})`);
+  const list = files.map(({ name, size }) => `- ${oneLine(name)}, ${size}`);
   const parts = [
     facts.filter(Boolean).join('\n'),
     mask(letter.body).trim(),

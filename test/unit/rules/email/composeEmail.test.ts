@@ -50,7 +50,7 @@ it('says what the seed page asks for, in its order: who, which service, what abo
       'Since 08:40: Connection refused',
       '',
       'Attached files:',
-      '- error.log (2 kB)',
+      '- error.log, 2 kB',
     ].join('\n'),
     secrets: 0,
   });
@@ -105,7 +105,7 @@ it.each([
 });
 
 it('keeps a file name in one line', () => {
-  expect(compose({ files: [{ name: 'a\nLogin: boris', size: '1 B' }] }).body).toMatch(/- a Login: boris \(1 B\)$/);
+  expect(compose({ files: [{ name: 'a\nLogin: boris', size: '1 B' }] }).body).toMatch(/- a Login: boris, 1 B$/);
 });
 
 it('never has what a secret field holds', () => {
