@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CircleCheck } from '../../ui/icons.js';
 
 export interface OutcomeProps {
@@ -14,7 +14,7 @@ export interface OutcomeProps {
 /** What has become of a request, where its form was. Takes the focus, as the form that had it is gone. */
 export function Outcome({ title, about, actions, children }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div className="tkd-confirmation" role="status">
       <CircleCheck className="tkd-confirmation-icon" aria-hidden size={28} />
