@@ -46,7 +46,7 @@ const causes: Causes = {
 
   async resetMidUpload(line, { bytes }) {
     await line.askInPart(bytes);
-    line.incoming.socket.resetAndDestroy();
+    line.cut('reset');
   },
 
   async truncate(line, { bytes, looksWhole }) {

@@ -16,14 +16,16 @@ export interface Line {
   say(status: number, headers: Record<string, string>, body: string | Buffer): void;
   /** Answers so, and breaks off at the end of these bytes. */
   breakOff(status: number, headers: Record<string, string>, body: Buffer): void;
-  /** The client hears nothing more. */
-  cut(): void;
+  /** The client hears nothing more; by a reset, it hears so. */
+  cut(by?: 'reset'): void;
 }
 
 /** What belongs to one line and not to the answer. */
 const ofTheLine = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 
 export function createLine(target: URL, incoming: IncomingMessage, outgoing: ServerResponse, passage: Passage): Line {
+  // A request that is through has let go of it.
+  const { socket } = incoming;
   // One request a connection: a browser repeats by itself what fails on a connection that it has used before.
   outgoing.shouldKeepAlive = false;
   outgoing.once('close', () => {
@@ -95,8 +97,9 @@ export function createLine(target: URL, incoming: IncomingMessage, outgoing: Ser
       outgoing.write(body, () => outgoing.destroy());
     },
 
-    cut() {
-      incoming.socket.destroy();
+    cut(by) {
+      if (by === 'reset') socket.resetAndDestroy();
+      else socket.destroy();
     },
   };
 }
