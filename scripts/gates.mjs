@@ -24,5 +24,6 @@ export const gates = [
   script('exports', 'gates/exports.mjs'),
   script('locales', 'gates/locales.mjs'),
   gate('sources', process.execPath, ['scripts/gates/sources.mjs']),
+  gate('texts', process.execPath, ['scripts/gates/texts.mjs']),
   gate('licences', process.execPath, ['scripts/gates/licences.mjs']),
 ];

@@ -64,7 +64,7 @@ function InlineCode({ code }: { code: string }) {
   return (
     <code className="tkd-text-code" dir="ltr">
       <span aria-hidden>{backtick}</span>
-      {code}
+      <span>{code}</span>
       <span aria-hidden>{backtick}</span>
     </code>
   );

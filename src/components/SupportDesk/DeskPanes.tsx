@@ -72,7 +72,7 @@ export function DeskPanes({ view: given, defaultView = listView, onViewChange, h
           >
             <Button variant="quiet" className="tkd-desk-back" onClick={handleBack}>
               <ArrowLeft className="tkd-turning-icon" size={16} aria-hidden />
-              {messages.thread.back}
+              <span>{messages.thread.back}</span>
             </Button>
             <Heading className="tkd-desk-form-title" tabIndex={-1}>
               {messages.form.title}

@@ -48,12 +48,12 @@ export function Confirmation({ ticket, desk, onOpen, onAnother, next }: Confirma
       <ol className="tkd-confirmation-steps">
         {email !== undefined && <li>{words.nextMail(email)}</li>}
         <li>
-          {words.nextQueue}
-          {queuePosition !== undefined && ` ${words.queuePosition(queuePosition)}`}
+          <span>{words.nextQueue}</span>
+          {queuePosition !== undefined && <span>{` ${words.queuePosition(queuePosition)}`}</span>}
         </li>
         <li>
-          {words.nextAnswer(email !== undefined)}
-          {replyBy !== undefined && ` ${words.replyBy(format.soon(replyBy))}`}
+          <span>{words.nextAnswer(email !== undefined)}</span>
+          {replyBy !== undefined && <span>{` ${words.replyBy(format.soon(replyBy))}`}</span>}
         </li>
       </ol>
       <h3>{watchTitle}</h3>

@@ -20,7 +20,7 @@ export function FilesField({ attachments, ...props }: FilesFieldProps) {
   return (
     <div className="tkd-field" data-field="attachments">
       <div className="tkd-field-label" aria-hidden>
-        {words.label}
+        <span>{words.label}</span>
         <OptionalMark isOptional />
       </div>
       <AttachmentPicker attachments={attachments} {...props} />

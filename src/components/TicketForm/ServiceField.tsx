@@ -62,7 +62,7 @@ function ServicesNotice({ services: { more, searchFailed } }: { services: Servic
   if (retry) {
     return (
       <div className="tkd-picker-notice" role="alert">
-        {searchFailed ? services.searchFailed : services.moreFailed}
+        <span>{searchFailed ? services.searchFailed : services.moreFailed}</span>
         <Button onClick={retry}>{common.tryAgain}</Button>
       </div>
     );

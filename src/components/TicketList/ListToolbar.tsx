@@ -58,7 +58,7 @@ export function ListToolbar({ capabilities, statuses, counts, query, onQueryChan
                 checked={query.unread === true}
                 onChange={({ target }) => change({ unread: target.checked || undefined })}
               />
-              {list.unreadOnly}
+              <span>{list.unreadOnly}</span>
             </label>
           )}
         </div>

@@ -94,7 +94,7 @@ function Contents({ onSelect, onCreate, selectedId, headingLevel = 2, ...state }
         {onCreate && view !== 'empty' && (
           <Button variant="primary" onClick={onCreate}>
             <Plus size={16} aria-hidden />
-            {list.create}
+            <span>{list.create}</span>
           </Button>
         )}
       </div>

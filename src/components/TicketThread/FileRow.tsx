@@ -28,7 +28,7 @@ export function FileRow({ ticketId, attachment }: FileRowProps) {
       <span className="tkd-file-words" aria-hidden={canDownload || undefined}>
         <FileName name={name} />
         <span className="tkd-file-note">
-          {size > 0 && format.size(size)}
+          {size > 0 && <span>{format.size(size)}</span>}
           {state !== 'ready' && <span>{words[state]}</span>}
         </span>
       </span>

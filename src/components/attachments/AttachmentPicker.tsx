@@ -120,7 +120,7 @@ export const AttachmentPicker = forwardRef<HTMLButtonElement, AttachmentPickerPr
           onClick={() => !isFull && input.current?.click()}
         >
           <Paperclip aria-hidden size={16} />
-          {words.attach}
+          <span>{words.attach}</span>
         </Button>
         {areTaken && (
           <PictureSources

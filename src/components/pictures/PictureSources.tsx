@@ -43,7 +43,7 @@ export function PictureSources({ screen, isSending, isFull, onPhoto, onScreen }:
             onClick={() => isFull || camera.current?.click()}
           >
             <Camera aria-hidden size={16} />
-            {words.takePhoto}
+            <span>{words.takePhoto}</span>
           </Button>
           <input
             ref={camera}
@@ -69,7 +69,7 @@ export function PictureSources({ screen, isSending, isFull, onPhoto, onScreen }:
           onClick={() => isFull || void screen.capture(onScreen)}
         >
           <ScreenShare aria-hidden size={16} />
-          {words.captureScreen}
+          <span>{words.captureScreen}</span>
         </Button>
       )}
     </>

@@ -18,7 +18,7 @@ export function DeskNotice({ notice }: { notice: NonNullable<Desk['notice']> }) 
       title={isClosed ? words.closed : undefined}
     >
       <p>
-        <bdi>{notice.text}</bdi> {notice.until && words.until(format.dateTime(notice.until))}
+        <bdi>{notice.text}</bdi> {notice.until && <span>{words.until(format.dateTime(notice.until))}</span>}
       </p>
       {email && (
         <p>

@@ -73,7 +73,7 @@ export function GuidePrompts() {
               onClick={() => (prompt.kind === 'code' ? setPasting(isPasting ? undefined : prompt) : put(prompt))}
             >
               {isAnswered ? <Check aria-hidden size={14} /> : <Plus aria-hidden size={14} />}
-              {prompt.label}
+              <span>{prompt.label}</span>
               {isAnswered && <span className="tkd-hidden">{` (${words.answered})`}</span>}
             </button>
           );

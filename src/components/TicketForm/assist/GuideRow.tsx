@@ -61,7 +61,7 @@ function keepPlace({ id, label }: Prompt) {
   return (
     <span key={id} className="tkd-guide-prompt">
       <Plus aria-hidden size={14} />
-      {label}
+      <span>{label}</span>
     </span>
   );
 }

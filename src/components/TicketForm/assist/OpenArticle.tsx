@@ -22,7 +22,7 @@ export function OpenArticle({ article, onBack, onSolved }: OpenArticleProps) {
     <article className="tkd-article-open">
       <Button variant="quiet" className="tkd-article-back" onClick={onBack}>
         <ArrowLeft className="tkd-turning-icon" size={16} aria-hidden />
-        {words.back}
+        <span>{words.back}</span>
       </Button>
       <h4 ref={heading} tabIndex={-1} className="tkd-article-heading" dir="auto">
         {article.title}

@@ -63,7 +63,7 @@ function Offer({ id, serviceId }: { id: string; serviceId: string }) {
   return (
     <section className="tkd-similar" aria-label={words.similar}>
       <p className="tkd-similar-title">
-        {sentence} {words.addAsk}
+        <span>{sentence}</span> <span>{words.addAsk}</span>
       </p>
       <p className="tkd-similar-facts">
         <StatusBadge status={ticket.status} />
