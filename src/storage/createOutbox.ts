@@ -1,283 +1,229 @@
-import type { TicketAdapter } from '../core/adapter.js';
-import type { Pace } from '../core/drafts/backOff.js';
-import {
-  again,
-  begun,
-  due,
-  missed,
-  pressed,
-  resumed,
-  type OutboxItem,
-  type OutboxWrite,
-} from '../core/drafts/outboxItem.js';
-import { TicketError, toTicketError } from '../core/errors.js';
-import type { Ticket } from '../core/model.js';
-import { createFates } from './fates.js';
-import { keepOutbox, type Claim, type KeptOutbox } from './keepOutbox.js';
-import { beginTabLife } from './tabLife.js';
-import type { Tables } from './tables.js';
-import type { Tabs } from './tabs.js';
+import { again, due, inReach, isForgotten, pressed, resumed, type OutboxItem } from '../core/drafts/outboxItem.js';
+import { TicketError } from '../core/errors.js';
+import { createAttempt } from './createAttempt.js';
+import type { Outbox, OutboxOptions } from './outbox.js';
+import { beat, createOutboxState } from './outboxState.js';
+import { watchPage } from './watchPage.js';
 
-/** What came of a write. A reply also gives its message, where the backend does. */
-export type OutboxResult = Awaited<ReturnType<TicketAdapter['reply']>>;
+export type { Outbox, OutboxOptions, OutboxResult } from './outbox.js';
 
-/** What the outbox is told of its surroundings. */
-export interface OutboxOptions {
-  tables: Tables;
-  tabs: Tabs;
-  /** Sends it, once, and shows what came of it. Throws a {@link TicketError}. */
-  send: (item: OutboxItem) => Promise<OutboxResult>;
-  /**
-   * Looks whether one whose answer was lost has arrived; `unclear` when that cannot be known. Absent where the backend knows a
-   * repetition by its `clientRef`.
-   */
-  look: ((item: OutboxItem) => Promise<OutboxResult | 'absent' | 'unclear'>) | undefined;
-  /** The ticket of something that another tab has sent. */
-  load: (ticketId: string) => Promise<Ticket>;
-  /** Which custom fields are never kept, by id. */
-  isSecret: (fieldId: string) => boolean;
-  /** Told of each that will not go on by itself. */
-  onFailed?: (item: OutboxItem, error: TicketError) => void;
-  /** Whether the browser says that there is no connection. */
-  isOffline?: () => boolean;
-  /** Milliseconds since 1970. */
-  now?: () => number;
-  /** From 0 to 1. */
-  random?: () => number;
-  pace?: Pace;
-}
-
-/** Sends what was written, each exactly once, in order, over reloads and among tabs. Nothing here throws. */
-export interface Outbox {
-  /** All that is not known to have arrived, in the order of the presses. The same list until something changes. */
-  items(): readonly OutboxItem[];
-  /** @returns Ends the listening. */
-  subscribe(listener: () => void): () => void;
-  /**
-   * Keeps it, then sends it. Added again under the same name it joins, or goes on with the new words after it has failed.
-   *
-   * @param was The draft that it was until now, and whether it may have arrived already.
-   * @returns What came of it, however many tries that takes. Rejects with a {@link TicketError} when it will not go on by itself,
-   * and with `aborted` when it was withdrawn.
-   */
-  add(
-    clientRef: string,
-    write: OutboxWrite,
-    was?: { draftId?: string | undefined; isUnclear?: boolean | undefined },
-  ): Promise<OutboxResult>;
-  /**
-   * Tries again at once.
-   *
-   * @param isSure Somebody has looked and knows that it has not arrived.
-   */
-  retry(clientRef: string, isSure?: boolean): void;
-  /** Takes it out. @returns Nothing while it is on its way: then it cannot be taken back. */
-  withdraw(clientRef: string): OutboxItem | undefined;
-  /** What some wait for may be there again: the connection, the session. */
-  resume(): void;
-  /** Ends all timers, and leaves what waits to other tabs and the next page. */
-  close(): void;
-}
-
-/** Milliseconds between two signs of life of this tab, and until what is another tab's is looked at again. */
-const beat = 10_000;
-
-/** The longest wait that a timer takes. */
-const longestTimer = 2 ** 31 - 1;
-
+/**
+ * What the storage says is so, in every tab; what is in memory shows it, and stands in for it where the storage fails.
+ */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { tables, tabs, send, look, load, onFailed, pace, isSecret } = options;
-  const { now = Date.now, random = Math.random, isOffline = () => false } = options;
-  const tab = beginTabLife();
-  const kept: KeptOutbox = keepOutbox({ tables, tab, now, isSecret });
-  let items: readonly OutboxItem[] = [];
-  const listeners = new Set<() => void>();
-  const fates = createFates<OutboxResult>();
-  /** Those that this page has whole, secrets and all. */
-  const own = new Set<string>();
-  const busy = new Set<string>();
+  const { tabs } = options;
+  const state = createOutboxState(options);
+  const { kept, view, fates, whole, held, tab, pace, now, inTurn } = state;
+  const farthest = Math.max(pace.longest, pace.longestAsked, beat);
+  const entering = new Map<string, OutboxItem>();
+  const leaving = new Set<string>();
+  const underWay = new Map<string, Promise<void>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pulse: ReturnType<typeof setInterval> | undefined;
   let isClosed = false;
+  let isRefreshing = false;
+  /** How often everything was cleared. */
+  let clearings = 0;
+  const attempt = createAttempt(options, state, () => isClosed);
 
-  const find = (clientRef: string) => items.find((item) => item.clientRef === clientRef);
+  const isFree = ({ clientRef }: OutboxItem) => ![underWay, entering, leaving].some((names) => names.has(clientRef));
 
-  const change = (clientRef: string, next: OutboxItem | undefined) => {
-    const others = items.filter((item) => item.clientRef !== clientRef);
-    items = (next ? [...others, next] : others).toSorted((one, other) => one.createdAt - other.createdAt);
-    if (!next) own.delete(clientRef);
-    listeners.forEach((listener) => listener());
-  };
-
-  /** What the storage does not take is sent all the same. */
-  const mine = (): Claim => ({ status: 'mine' });
-
-  const keep = async (item: OutboxItem) => {
-    await kept.put(item).catch(() => undefined);
-    tabs.tell({ type: 'outbox', clientRef: item.clientRef });
-  };
-
-  const settle = async (clientRef: string, result: OutboxResult, isNews: boolean) => {
-    if (isNews) {
-      await kept.remove(clientRef, result.ticket.id).catch(() => undefined);
-      tabs.tell({ type: 'outbox', clientRef });
-    }
-    change(clientRef, undefined);
-    fates.fulfil(clientRef, result);
-  };
-
-  /** It was taken out. */
-  const drop = (clientRef: string) => {
-    change(clientRef, undefined);
-    fates.fail(clientRef, new TicketError('aborted', 'Withdrawn before it was sent'));
-  };
-
-  const tryOnce = async (item: OutboxItem): Promise<OutboxResult | 'unclear'> => {
-    const found = item.isUnclear && look ? await look(item) : 'absent';
-    return found === 'absent' ? send(item) : found;
-  };
-
-  const attempt = async (waiting: OutboxItem) => {
-    const { clientRef } = waiting;
-    busy.add(clientRef);
-    try {
-      const claim = await kept.claim(clientRef).catch(mine);
-      const item = find(clientRef);
-      if (!item || isClosed) return;
-      if (claim.status === 'sent') return await settle(clientRef, { ticket: await load(claim.ticketId) }, false);
-      if (claim.status === 'theirs') return change(clientRef, { ...item, dueAt: now() + beat });
-      // Taken out in another tab; what the storage lost still goes from the page that has it.
-      if (claim.status === 'gone' && !own.has(clientRef)) return drop(clientRef);
-      const sending = begun(item);
-      change(clientRef, sending);
-      await keep(sending);
-      try {
-        const result = await tryOnce(sending);
-        if (result !== 'unclear') return await settle(clientRef, result, true);
-        throw new TicketError('unknown', 'It may have arrived: nobody can tell.');
-      } catch (thrown) {
-        await miss(sending, toTicketError(thrown));
-      }
-    } catch (thrown) {
-      const item = find(clientRef);
-      if (item) await miss(item, toTicketError(thrown));
-    } finally {
-      busy.delete(clientRef);
-      step();
-    }
-  };
-
-  const miss = async (item: OutboxItem, error: TicketError) => {
-    const around = { now: now(), random: random(), isOffline: isOffline(), ...(pace && { pace }) };
-    const next = missed(item, error, around);
-    change(item.clientRef, next);
-    await keep(next);
-    if (next.state !== 'failed') return;
-    fates.fail(item.clientRef, error);
-    onFailed?.(next, error);
+  const start = (item: OutboxItem) => {
+    const { clientRef } = item;
+    const later = () => {
+      const left = view.find(clientRef);
+      if (left) state.lookLater(left);
+    };
+    const done = attempt(item)
+      .catch(later)
+      .finally(() => {
+        underWay.delete(clientRef);
+        step();
+      });
+    underWay.set(clientRef, done);
   };
 
   /** What a tab that has gone was sending is nobody's: its turn is asked for now and then. */
-  const isLeft = ({ clientRef, state, dueAt }: OutboxItem) =>
-    state === 'sending' && !own.has(clientRef) && dueAt <= now();
+  const isLeft = (item: OutboxItem, at: number) => item.state === 'sending' && item.dueAt <= at;
 
   const step = () => {
     clearTimeout(timer);
-    clearInterval(pulse);
     if (isClosed) return;
-    const free = (item: OutboxItem) => !busy.has(item.clientRef);
-    for (const item of [...due(items, now()), ...items.filter(isLeft)].filter(free)) void attempt(item);
+    const at = now();
+    for (const item of view.all().filter(isFree)) {
+      const near = inReach(item, at, farthest);
+      if (near !== item) view.put(near);
+    }
+    const left = view.all().filter((item) => isLeft(item, at));
+    for (const item of [...due(view.all(), at), ...left].filter(isFree)) start(item);
     // Those that wait for the one before them are looked at when that one is through.
-    const later = items.filter(free).map(({ dueAt }) => dueAt - now());
-    const next = Math.min(...later.filter((wait) => wait > 0));
-    if (next < Infinity) timer = setTimeout(step, Math.min(next, longestTimer));
-    if (own.size > 0) pulse = setInterval(() => void kept.renew([...own]).catch(() => undefined), beat);
+    const later = view.all().filter((item) => item.state !== 'failed' && isFree(item) && item.dueAt > at);
+    const next = Math.min(...later.map(({ dueAt }) => dueAt - at));
+    if (next < Infinity) timer = setTimeout(step, next);
+    if (held.size > 0) pulse ??= setInterval(() => void kept.renew().catch(() => undefined), beat);
+    else {
+      clearInterval(pulse);
+      pulse = undefined;
+    }
   };
 
-  const refresh = async () => {
+  const readAll = async () => {
+    isRefreshing = false;
+    const before = clearings;
     const stored = await kept.load().catch(() => undefined);
-    if (!stored || isClosed) return;
-    const isForeign = ({ clientRef }: OutboxItem) => !own.has(clientRef) && !busy.has(clientRef);
-    for (const item of stored.filter(isForeign)) {
-      // Nobody here knows what could not be kept.
-      const isHelpless = item.lacks !== undefined && item.state === 'waiting';
-      change(item.clientRef, isHelpless ? { ...item, state: 'failed' } : item);
+    if (!stored || isClosed || clearings !== before) return;
+    for (const item of stored.items.filter(isFree)) {
+      const own = state.withOwn(item);
+      // Nobody here knows what could not be kept: whether another tab does is asked at once.
+      view.renew(own.lacks && own.state === 'waiting' ? { ...own, dueAt: Math.min(own.dueAt, now()) } : own);
       if (item.state === 'failed') fates.fail(item.clientRef, toError(item));
     }
-    const known = new Set(stored.map(({ clientRef }) => clientRef));
-    for (const item of items.filter(isForeign).filter(({ clientRef }) => !known.has(clientRef))) {
+    const names = new Set(stored.items.map(({ clientRef }) => clientRef));
+    for (const item of view.all().filter((one) => isFree(one) && !names.has(one.clientRef))) {
+      const { clientRef } = item;
+      const sent = stored.sent.get(clientRef);
+      if (sent?.ticketId === '') state.abort(clientRef);
       // Whoever pressed here, too, is told what became of it there.
-      if (fates.has(item.clientRef)) void attempt(item);
-      else change(item.clientRef, undefined);
+      else if (sent && fates.has(clientRef)) view.put({ ...item, state: 'waiting', dueAt: now() });
+      else if (sent || !whole.has(clientRef)) state.drop(clientRef);
     }
+  };
+  const refresh = async () => {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    await inTurn(readAll);
+    step();
+  };
+  const begin = async () => {
+    await inTurn(readAll);
+    for (const item of view.all().filter(isFree)) if (item.dueAt === Infinity) view.put(resumed(item, now()));
     step();
   };
 
-  const begin = async () => {
-    await refresh();
-    for (const item of items) if (item.dueAt === Infinity) change(item.clientRef, resumed(item, now()));
-    step();
+  /** Somebody has said that it is to go now. */
+  const go = (next: OutboxItem) => {
+    const { clientRef } = next;
+    view.put(next);
+    const keep = async () => {
+      if (view.find(clientRef) !== next || (await state.keep(next))) return;
+      // Another tab that holds it does what was asked for.
+      tabs.tell({ type: 'again', clientRef });
+    };
+    void inTurn(keep).then(step);
+  };
+  const retry = (clientRef: string, isSure = false) => {
+    const item = view.find(clientRef);
+    if (!item || !isFree(item) || item.lacks || item.state === 'sending') return;
+    go({ ...again(item, now()), isUnclear: item.isUnclear && !isSure });
+  };
+
+  const enter = async (item: OutboxItem, draftId: string | undefined) => {
+    const { clientRef, write } = item;
+    // Taken back before it was kept.
+    const isOver = () => view.find(clientRef) !== item;
+    if (isOver()) return;
+    const claim = await kept.enter(item, draftId).catch(() => undefined);
+    if (isOver()) return;
+    const theirs = claim?.status === 'theirs' ? claim.item && state.wordsIn(claim.item.write) : undefined;
+    const words = claim?.status === 'sent' ? claim.sent.words : theirs;
+    if (words !== undefined && words !== state.wordsIn(write)) {
+      state.drop(clientRef);
+      fates.fail(clientRef, otherWords());
+    } else if (claim && claim.status !== 'mine') state.follow(item, claim);
+    else {
+      state.note(clientRef, claim !== undefined);
+      if (claim?.item.isUnclear) view.put({ ...item, isUnclear: true });
+    }
+    state.tell(clientRef);
+    if (isClosed) await kept.release(clientRef).catch(() => undefined);
   };
 
   const stopListening = tabs.subscribe(({ type, clientRef }) => {
     if (type === 'outbox') void refresh();
-    if (type === 'withdrawn' && find(String(clientRef))?.state !== 'sending') drop(String(clientRef));
+    else if (type === 'again' && held.has(String(clientRef))) retry(String(clientRef));
   });
+  const stopWatching = watchPage(
+    () => {
+      void kept.release().catch(() => undefined);
+      tab.pause();
+    },
+    () => {
+      tab.goOn();
+      for (const clientRef of held) void inTurn(() => kept.claim(clientRef)).catch(() => undefined);
+      void refresh();
+    },
+  );
   const started = begin();
 
   return {
-    items: () => items,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    items: view.all,
+    subscribe: view.subscribe,
     async add(clientRef, write, { draftId, isUnclear = false } = {}) {
-      const before = find(clientRef);
-      if (fates.has(clientRef)) return fates.promise(clientRef);
+      const before = view.find(clientRef);
+      if (before && (!isFree(before) || fates.has(clientRef))) {
+        if (state.wordsIn(before.write) !== state.wordsIn(write)) throw otherWords();
+        return fates.promise(clientRef);
+      }
       const fate = fates.promise(clientRef);
-      const item = pressed(clientRef, write, now(), before ?? { isUnclear });
-      // Nothing may send it before it is kept.
-      busy.add(clientRef);
-      own.add(clientRef);
-      change(clientRef, item);
+      const turn = 1 + Math.max(0, ...view.all().map((item) => item.turn ?? 0));
+      const item = pressed(clientRef, write, now(), before ?? { isUnclear, turn });
+      entering.set(clientRef, item);
+      whole.set(clientRef, write);
+      view.put(item);
       await started;
-      const { status } = await kept.enter(item, draftId).catch(mine);
-      if (status !== 'mine') own.delete(clientRef);
-      tabs.tell({ type: 'outbox', clientRef });
-      busy.delete(clientRef);
+      await inTurn(() => enter(item, draftId));
+      if (entering.get(clientRef) === item) entering.delete(clientRef);
       step();
       return fate;
     },
-    retry(clientRef, isSure = false) {
-      const item = find(clientRef);
-      if (!item || busy.has(clientRef)) return;
-      change(clientRef, { ...again(item, now()), isUnclear: item.isUnclear && !isSure });
-      step();
-    },
+    retry,
     withdraw(clientRef) {
-      const item = find(clientRef);
+      const item = view.find(clientRef);
       if (!item || item.state === 'sending') return undefined;
-      drop(clientRef);
-      void kept
-        .remove(clientRef)
-        .catch(() => undefined)
-        .then(() => tabs.tell({ type: 'withdrawn', clientRef }));
+      leaving.add(clientRef);
+      entering.delete(clientRef);
+      state.abort(clientRef);
+      void inTurn(() => kept.withdraw(clientRef)).then(() => {
+        leaving.delete(clientRef);
+        state.tell(clientRef);
+        step();
+      });
       return item;
     },
     resume() {
-      for (const item of items) change(item.clientRef, resumed(item, now()));
+      for (const item of view.all().filter(isFree)) {
+        const next = resumed(item, now());
+        if (next === item) continue;
+        if (item.state !== 'failed') view.put(next);
+        // What may have been there for long is not sent again unasked.
+        else if (!isForgotten(item, now())) go(next);
+      }
       step();
     },
-    close() {
+    isKept: state.isKept,
+    forget() {
+      clearings += 1;
+      kept.forget();
+      entering.clear();
+      for (const { clientRef } of view.all()) state.abort(clientRef);
+      step();
+    },
+    async close() {
       isClosed = true;
       clearTimeout(timer);
       clearInterval(pulse);
       stopListening();
-      void kept.release([...own]).catch(() => undefined);
-      tab.end();
+      stopWatching();
+      await Promise.allSettled(underWay.values());
+      await inTurn(() => kept.release()).catch(() => undefined);
+      tab.pause();
+      state.tell('');
     },
   };
 }
+
+const otherWords = () =>
+  new TicketError('conflict', 'Other words have gone under this name', { fields: { clientRef: 'is used' } });
 
 function toError({ failure }: OutboxItem): TicketError {
   const { code = 'unknown', ...more } = failure ?? {};

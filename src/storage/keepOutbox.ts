@@ -1,37 +1,51 @@
 import { forStorage } from '../core/drafts/forStorage.js';
 import type { OutboxItem } from '../core/drafts/outboxItem.js';
-import { readItem, toKept } from '../core/drafts/readItem.js';
+import { isNewer, readItem, toKept } from '../core/drafts/readItem.js';
+import { isFields } from '../core/fields.js';
 import { dropDraft } from './dropDraft.js';
-import { leaseTime, type Lease, type TabLife } from './tabLife.js';
+import type { Lease, TabLife } from './tabLife.js';
 import type { Tables, Transaction } from './tables.js';
 
 /** Milliseconds that is remembered what was sent, so that another tab does not send it again. */
 const sentTime = 7 * 24 * 3600_000;
 
-/** What became of something that was sent. */
+/** What became of something that has gone out of the outbox. */
 export interface SentRecord {
   clientRef: string;
+  /** '' when it was taken out before it was sent. */
   ticketId: string;
   /** Milliseconds since 1970. */
   at: number;
+  /** What it said, as far as that is to be told apart (`wordsOf`). */
+  words?: string;
 }
 
-/** Whose turn it is to send something. */
-export type Claim = { status: 'mine' } | { status: 'sent'; ticketId: string } | { status: 'theirs' | 'gone' };
+/** Whose turn it is to send something, and how it is kept. `gone`: nobody has sent it or taken it out, and it is not kept. */
+export type Claim =
+  | { status: 'mine'; item: OutboxItem }
+  | { status: 'theirs'; item: OutboxItem | undefined }
+  | { status: 'sent'; sent: SentRecord }
+  | { status: 'withdrawn' | 'gone' };
 
-/** What is kept of the outbox: shared by the customer's tabs. */
+/** What is kept of the outbox: shared by the customer's tabs. Every step is one transaction; what another tab holds is not touched. */
 export interface KeptOutbox {
-  load(): Promise<OutboxItem[]>;
+  load(): Promise<{ items: OutboxItem[]; sent: ReadonlyMap<string, SentRecord> }>;
   /** Takes up a new item in one step with the end of the draft that it was, unless another tab has sent it or is about to. */
   enter(item: OutboxItem, draftId?: string): Promise<Claim>;
-  /** Keeps the present state of an item that is this tab's. */
-  put(item: OutboxItem): Promise<void>;
+  /** Keeps how an item stands, and holds it unless it has failed. */
+  put(item: OutboxItem): Promise<Claim>;
   /** Asks for the turn to send it; of several tabs one gets it. */
   claim(clientRef: string): Promise<Claim>;
-  remove(clientRef: string, ticketId?: string): Promise<void>;
+  /** Takes it out, also from a tab that waits with it; not from one that is sending it. Never forgets to, if it fails. */
+  withdraw(clientRef: string): Promise<void>;
+  /** It has arrived. Never forgets to, if it fails. */
+  settle(clientRef: string, ticketId: string, words: string): Promise<void>;
   /** Says of what is this tab's that it lives. */
-  renew(clientRefs: readonly string[]): Promise<void>;
-  release(clientRefs: readonly string[]): Promise<void>;
+  renew(): Promise<void>;
+  /** Leaves what is this tab's to others: one of them, or all. */
+  release(clientRef?: string): Promise<void>;
+  /** Nothing of all this is to be written any more. */
+  forget(): void;
 }
 
 interface KeptOutboxOptions {
@@ -42,74 +56,137 @@ interface KeptOutboxOptions {
 }
 
 export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): KeptOutbox {
-  const lease = (): Lease => ({ tab: tab.id, until: now() + leaseTime });
-  const write = async (transaction: Transaction, item: OutboxItem) => {
-    await transaction.put('outbox', item.clientRef, toKept(forStorage(item, isSecret)));
-    await transaction.put('leases', item.clientRef, lease());
-  };
-  const forget = async (transaction: Transaction, clientRef: string) => {
-    await transaction.remove('outbox', clientRef);
-    await transaction.remove('leases', clientRef);
-  };
-  /** Does `work` when nobody has sent it and it is no living tab's. */
-  const turn = async (clientRef: string, work: (transaction: Transaction) => Promise<Claim>): Promise<Claim> => {
-    // Whether a tab lives cannot be asked inside: whoever took it meanwhile has it.
-    const seen = await tables.run((transaction) => leaseOf(transaction, clientRef));
-    const isHeld = seen !== undefined && seen.tab !== tab.id && (await tab.holds(seen, now()));
-    return tables.run(async (transaction): Promise<Claim> => {
-      const sent = (await transaction.get('sent', clientRef)) as SentRecord | undefined;
-      if (sent) {
-        // A tab that could not know yet may have kept it once more.
-        await forget(transaction, clientRef);
-        return { status: 'sent', ticketId: sent.ticketId };
-      }
-      const held = await leaseOf(transaction, clientRef);
-      const isSame = held?.tab === seen?.tab && held?.until === seen?.until;
-      if (held && held.tab !== tab.id && (isHeld || !isSame)) return { status: 'theirs' };
+  /** What went out and could not be taken out of the storage yet. */
+  const overdue = new Map<string, SentRecord>();
+  let clearings = 0;
+
+  const run = async <T>(work: (transaction: Transaction) => Promise<T>, since = clearings): Promise<T> => {
+    const records = [...overdue.values()];
+    const result = await tables.run(async (transaction) => {
+      if (since !== clearings) throw new Error('Cleared meanwhile');
+      for (const record of records) await takeOut(transaction, record);
       return work(transaction);
     });
+    for (const record of records) if (overdue.get(record.clientRef) === record) overdue.delete(record.clientRef);
+    return result;
   };
+  const takeOut = async (transaction: Transaction, record: SentRecord) => {
+    await transaction.remove('outbox', record.clientRef);
+    await transaction.remove('leases', record.clientRef);
+    await transaction.put('sent', record.clientRef, record);
+  };
+  const out = async (record: SentRecord) => {
+    overdue.set(record.clientRef, record);
+    await run(async () => undefined);
+  };
+
+  /** How it stands. Whether a tab lives cannot be asked inside: whoever took it meanwhile has it. */
+  const look = async (clientRef: string, work: (transaction: Transaction, seen: Claim) => Promise<Claim>) => {
+    const since = clearings;
+    const leased = await run((transaction) => leaseOf(transaction, clientRef));
+    const isHeld = leased !== undefined && leased.tab !== tab.id && (await tab.holds(leased, now()));
+    return run(async (transaction) => {
+      const sent = readSent(await transaction.get('sent', clientRef));
+      if (sent && sent.ticketId !== '') return work(transaction, { status: 'sent', sent });
+      const item = readItem(await transaction.get('outbox', clientRef));
+      const lease = await leaseOf(transaction, clientRef);
+      const isSame = lease?.tab === leased?.tab && lease?.until === leased?.until;
+      if (lease && lease.tab !== tab.id && (isHeld || !isSame)) return work(transaction, { status: 'theirs', item });
+      if (sent) return work(transaction, { status: 'withdrawn' });
+      return work(transaction, item ? { status: 'mine', item } : { status: 'gone' });
+    }, since);
+  };
+
+  const write = async (transaction: Transaction, item: OutboxItem, mostBytes?: number): Promise<Claim> => {
+    const { clientRef } = item;
+    await transaction.put('outbox', clientRef, toKept(forStorage(item, isSecret, mostBytes)));
+    if (item.state === 'failed') await transaction.remove('leases', clientRef);
+    else await transaction.put('leases', clientRef, tab.lease(now()));
+    return { status: 'mine', item };
+  };
+  /** The words are kept without their files where there is no room for these. */
+  const writing = (item: OutboxItem, work: (mostBytes?: number) => Promise<Claim>) =>
+    work().catch((thrown: unknown) => {
+      if (!item.write.input.attachments?.some(({ file }) => file)) throw thrown;
+      return work(0);
+    });
 
   return {
     load: () =>
-      tables.run(async (transaction) => {
-        const past = (await transaction.entries('sent')).filter(
-          ([, sent]) => !(Math.abs(now() - (sent as SentRecord).at) < sentTime),
-        );
-        await Promise.all(past.map(([clientRef]) => transaction.remove('sent', clientRef)));
-        return (await transaction.entries('outbox')).flatMap(([, kept]) => readItem(kept) ?? []);
+      run(async (transaction) => {
+        const sent = new Map<string, SentRecord>();
+        for (const [clientRef, kept] of await transaction.entries('sent')) {
+          const record = readSent(kept);
+          if (record && Math.abs(now() - record.at) < sentTime) sent.set(clientRef, record);
+          else await transaction.remove('sent', clientRef);
+        }
+        const items: OutboxItem[] = [];
+        for (const [clientRef, kept] of await transaction.entries('outbox')) {
+          const item = readItem(kept);
+          if (item?.clientRef === clientRef) items.push(item);
+          else if (!isNewer(kept)) await transaction.remove('outbox', clientRef);
+        }
+        return { items, sent };
       }),
     enter: (item, draftId) =>
-      turn(item.clientRef, async (transaction) => {
-        await write(transaction, item);
-        if (draftId !== undefined) await dropDraft(transaction, draftId);
-        return { status: 'mine' };
-      }),
+      writing(item, (mostBytes) =>
+        look(item.clientRef, async (transaction, seen) => {
+          if (seen.status === 'sent' || seen.status === 'theirs') return seen;
+          await transaction.remove('sent', item.clientRef);
+          if (draftId !== undefined) await dropDraft(transaction, draftId);
+          const mayHaveArrived = seen.status === 'mine' && (seen.item.isUnclear || seen.item.state === 'sending');
+          return write(transaction, mayHaveArrived ? { ...item, isUnclear: true } : item, mostBytes);
+        }),
+      ),
     put: (item) =>
-      tables.run(async (transaction) => {
-        if ((await transaction.get('sent', item.clientRef)) === undefined) await write(transaction, item);
-      }),
+      writing(item, (mostBytes) =>
+        look(item.clientRef, async (transaction, seen) =>
+          seen.status === 'mine' || seen.status === 'gone' ? write(transaction, item, mostBytes) : seen,
+        ),
+      ),
     claim: (clientRef) =>
-      turn(clientRef, async (transaction) => {
-        if ((await transaction.get('outbox', clientRef)) === undefined) return { status: 'gone' };
-        await transaction.put('leases', clientRef, lease());
-        return { status: 'mine' };
+      look(clientRef, async (transaction, seen) => {
+        if (seen.status === 'mine' && seen.item.state !== 'failed')
+          await transaction.put('leases', clientRef, tab.lease(now()));
+        return seen;
       }),
-    remove: (clientRef, ticketId) =>
-      tables.run(async (transaction) => {
-        await forget(transaction, clientRef);
-        if (ticketId !== undefined) await transaction.put('sent', clientRef, { clientRef, ticketId, at: now() });
-      }),
-    renew: (clientRefs) =>
-      tables.run(async (transaction) => {
-        await Promise.all(clientRefs.map((clientRef) => transaction.put('leases', clientRef, lease())));
-      }),
-    release: (clientRefs) =>
-      tables.run(async (transaction) => {
-        await Promise.all(clientRefs.map((clientRef) => transaction.remove('leases', clientRef)));
-      }),
+    async withdraw(clientRef) {
+      const record = { clientRef, ticketId: '', at: now() };
+      await look(clientRef, async (transaction, seen) => {
+        const isOnItsWay = seen.status === 'theirs' && seen.item?.state === 'sending';
+        if (!isOnItsWay && seen.status !== 'sent') await takeOut(transaction, record);
+        return seen;
+      }).catch(() => overdue.set(clientRef, record));
+    },
+    settle: (clientRef, ticketId, words) => out({ clientRef, ticketId, at: now(), words }).catch(() => undefined),
+    renew: () => run((transaction) => eachOwn(transaction, (ref) => transaction.put('leases', ref, tab.lease(now())))),
+    release: (clientRef) =>
+      run((transaction) =>
+        eachOwn(transaction, async (ref) => {
+          if (clientRef === undefined || ref === clientRef) await transaction.remove('leases', ref);
+        }),
+      ),
+    forget() {
+      clearings += 1;
+      overdue.clear();
+    },
   };
+
+  async function eachOwn(transaction: Transaction, work: (clientRef: string) => Promise<void>) {
+    for (const [clientRef, kept] of await transaction.entries('leases'))
+      if (readLease(kept)?.tab === tab.id) await work(clientRef);
+  }
 }
 
-const leaseOf = (transaction: Transaction, clientRef: string) =>
-  transaction.get('leases', clientRef) as Promise<Lease | undefined>;
+const leaseOf = async (transaction: Transaction, clientRef: string) =>
+  readLease(await transaction.get('leases', clientRef));
+
+function readLease(kept: unknown): Lease | undefined {
+  const isWhole = isFields(kept) && typeof kept['tab'] === 'string' && typeof kept['until'] === 'number';
+  return isWhole ? (kept as unknown as Lease) : undefined;
+}
+
+function readSent(kept: unknown): SentRecord | undefined {
+  const isWhole = isFields(kept) && typeof kept['ticketId'] === 'string' && typeof kept['at'] === 'number';
+  return isWhole ? (kept as unknown as SentRecord) : undefined;
+}

@@ -28,8 +28,7 @@ export async function openKeeping({ customer, keepFor, ...options }: KeepingOpti
     outbox,
     isDurable: tables.isDurable,
     close() {
-      outbox.close();
-      tables.close();
+      void outbox.close().then(() => tables.close());
     },
   };
 }

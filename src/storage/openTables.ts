@@ -4,6 +4,9 @@ import { createMemoryTables, tableNames, type Tables, type Transaction } from '.
 /** Milliseconds: a browser that forbids storage may also never answer. */
 const patience = 3000;
 
+/** Milliseconds that a step may take: 25 MB on a slow disk. */
+const stepPatience = 15_000;
+
 /** All databases of the kit begin so. */
 export const databasePrefix = 'ticketdock:';
 
@@ -15,71 +18,112 @@ export const databasePrefix = 'ticketdock:';
  * @param customer The provider's `storageKey`.
  */
 export async function openTables(customer: string | undefined): Promise<Tables> {
-  if (customer === undefined || typeof indexedDB === 'undefined') return createMemoryTables();
-  const opening = open(databasePrefix + customer);
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, patience, undefined);
-  });
+  if (customer === undefined) return createMemoryTables();
+  return (await openStored(databasePrefix + customer)) ?? createMemoryTables();
+}
+
+/** @returns Nothing where the browser keeps nothing. */
+export async function openStored(name: string): Promise<Tables | undefined> {
   try {
-    return (await Promise.race([opening, late])) ?? createMemoryTables();
+    // Reading the name alone throws where storage is forbidden.
+    if (typeof indexedDB === 'undefined') return undefined;
+    const opening = open(name);
+    const opened = await inTime(opening, patience);
+    // An answer that comes when nobody waits for it holds up whoever clears.
+    if (!opened) opening.then((late) => late.close()).catch(() => undefined);
+    return opened;
   } catch {
-    return createMemoryTables();
+    return undefined;
   }
 }
 
 async function open(name: string): Promise<Tables> {
-  const connect = (): Promise<IDBPDatabase> =>
-    openDB(name, 1, {
-      upgrade(database) {
-        for (const table of tableNames) database.createObjectStore(table);
+  let database: IDBPDatabase | undefined;
+  let connecting: Promise<IDBPDatabase> | undefined;
+  let isClosed = false;
+  /** A step that does not end holds up all others. */
+  let hanging: Promise<unknown> | undefined;
+
+  const letGo = () => {
+    database?.close();
+    database = undefined;
+  };
+  const connect = async (): Promise<IDBPDatabase> => {
+    if (isClosed) throw new Error('The tables are closed');
+    if (database) return database;
+    connecting ??= openDB(name, 1, {
+      upgrade(fresh) {
+        for (const table of tableNames) fresh.createObjectStore(table);
       },
       // Another tab clears it: whoever holds on would keep it from doing so.
-      blocking: () => database?.close(),
+      blocking: letGo,
+      terminated: letGo,
+    }).finally(() => {
+      connecting = undefined;
     });
-  let database = await connect();
+    database = await connecting;
+    if (isClosed) letGo();
+    return database ?? connect();
+  };
+  await connect();
 
-  const transact = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    const all = database.transaction(tableNames, 'readwrite');
-    const result = work({
-      get: (table, key) => all.objectStore(table).get(key),
-      async entries(table) {
-        const store = all.objectStore(table);
-        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-        return keys.map((key, index) => [key as string, values[index] as unknown]);
-      },
-      async put(table, key, value) {
-        await all.objectStore(table).put(value, key);
-      },
-      remove: (table, key) => all.objectStore(table).delete(key),
-    });
+  const run = async <T>(work: (transaction: Transaction) => Promise<T>, isAgain = false): Promise<T> => {
+    const connection = await connect();
+    let all: ReturnType<typeof begin>;
     try {
-      const [answer] = await Promise.all([result, all.done]);
-      return answer;
+      all = begin(connection);
     } catch (thrown) {
-      // Half of it must not stay.
-      if (!all.error) abort(all);
-      await all.done.catch(() => undefined);
-      throw thrown;
+      // The connection was let go, by another tab or by the browser.
+      letGo();
+      if (isAgain) throw thrown;
+      return run(work, true);
     }
+    const step = transact(all, work);
+    const answer = await inTime(
+      step.then((value) => ({ value })),
+      stepPatience,
+    );
+    if (answer) return answer.value;
+    abort(all);
+    hanging = step.catch(() => undefined).finally(() => (hanging = undefined));
+    throw new Error('The storage does not answer');
   };
 
   return {
     isDurable: true,
-    async run(work) {
-      try {
-        return await transact(work);
-      } catch (thrown) {
-        if (!isClosed(thrown)) throw thrown;
-        database = await connect();
-        return transact(work);
-      }
+    run: (work) => (hanging ? Promise.reject(new Error('The storage does not answer')) : run(work)),
+    close() {
+      isClosed = true;
+      letGo();
     },
-    close: () => database.close(),
   };
 }
 
-/** The connection was let go, by another tab or by the browser. */
-const isClosed = (thrown: unknown) => thrown instanceof DOMException && thrown.name === 'InvalidStateError';
+const begin = (database: IDBPDatabase) => database.transaction(tableNames, 'readwrite');
+
+async function transact<T>(all: ReturnType<typeof begin>, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const result = work({
+    get: (table, key) => all.objectStore(table).get(key),
+    async entries(table) {
+      const store = all.objectStore(table);
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.map((key, index) => [key as string, values[index] as unknown]);
+    },
+    async put(table, key, value) {
+      await all.objectStore(table).put(value, key);
+    },
+    remove: (table, key) => all.objectStore(table).delete(key),
+  });
+  try {
+    const [answer] = await Promise.all([result, all.done]);
+    return answer;
+  } catch (thrown) {
+    // Half of it must not stay.
+    abort(all);
+    await all.done.catch(() => undefined);
+    throw thrown;
+  }
+}
 
 function abort(transaction: { abort(): void }) {
   try {
@@ -87,4 +131,13 @@ function abort(transaction: { abort(): void }) {
   } catch {
     // Over already.
   }
+}
+
+/** @returns Nothing when it takes longer. */
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

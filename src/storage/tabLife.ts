@@ -7,14 +7,20 @@ export const leaseTime = 90_000;
 export interface Lease {
   tab: string;
   until: number;
+  /** It holds a lock of its name: then that says whether it lives, also after a sleep. */
+  isLocked?: boolean;
 }
 
 /** This tab, and whether others are still there. */
 export interface TabLife {
   readonly id: string;
+  lease(now: number): Lease;
   /** Whether what a tab has leased is still its own. */
   holds(lease: Lease, now: number): Promise<boolean>;
-  end(): void;
+  /** Lets go, as the page goes: a page that holds a lock is not kept for the way back. */
+  pause(): void;
+  /** The page is back. */
+  goOn(): void;
 }
 
 /**
@@ -23,24 +29,51 @@ export interface TabLife {
  */
 export function beginTabLife(): TabLife {
   const id = newClientRef();
-  const nameOf = (tab: string) => `ticketdock:tab:${tab}`;
   const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  let end: () => void = () => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  locks?.request(nameOf(id), () => ended).catch(() => undefined);
+  let isLocked = false;
+  let end: (() => void) | undefined;
+
+  const hold = () => {
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const held = () => {
+      isLocked = true;
+      return ended;
+    };
+    try {
+      locks?.request(nameOf(id), held).catch(() => {
+        isLocked = false;
+      });
+    } catch {
+      // Forbidden: its lease runs out.
+    }
+  };
+  hold();
+
   return {
     id,
-    end,
-    async holds({ tab, until }, now) {
-      if (until <= now) return false;
+    lease: (now) => ({ tab: id, until: now + leaseTime, ...(isLocked && { isLocked }) }),
+    async holds(lease, now) {
+      // A clock that was set back must not make it last.
+      const isFresh = lease.until > now && lease.until - now <= leaseTime;
+      if (!lease.isLocked || !locks) return isFresh;
       try {
-        const { held = [] } = (await locks?.query()) ?? {};
-        return !locks || held.some(({ name }) => name === nameOf(tab));
+        const { held = [] } = await locks.query();
+        return held.some(({ name }) => name === nameOf(lease.tab));
       } catch {
-        return true;
+        return isFresh;
       }
+    },
+    pause() {
+      isLocked = false;
+      end?.();
+      end = undefined;
+    },
+    goOn() {
+      if (!end) hold();
     },
   };
 }
+
+const nameOf = (tab: string) => `ticketdock:tab:${tab}`;

@@ -1,3 +1,5 @@
+import { createTurns } from './createTurns.js';
+
 /** What is kept, by what it is. */
 export const tableNames = ['drafts', 'files', 'outbox', 'leases', 'sent'] as const;
 
@@ -26,25 +28,31 @@ export interface Tables {
 
 /** Tables that last as long as the page. */
 export function createMemoryTables(): Tables {
-  const tables = new Map<TableName, Map<string, unknown>>(tableNames.map((name) => [name, new Map()]));
+  let tables = new Map<TableName, Map<string, unknown>>();
   const tableOf = (name: TableName) => tables.get(name) ?? new Map<string, unknown>();
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const transaction: Transaction = {
     get: async (table, key) => tableOf(table).get(key),
     entries: async (table) => [...tableOf(table)],
     async put(table, key, value) {
-      tableOf(table).set(key, value);
+      tables.set(table, new Map([...tableOf(table), [key, value]]));
     },
     async remove(table, key) {
-      tableOf(table).delete(key);
+      tables.set(table, new Map([...tableOf(table)].filter(([other]) => other !== key)));
     },
   };
   return {
     isDurable: false,
     run(work) {
-      const done = last.then(() => work(transaction));
-      last = done.catch(() => undefined);
-      return done;
+      return inTurn(async () => {
+        const before = new Map(tables);
+        try {
+          return await work(transaction);
+        } catch (thrown) {
+          tables = before;
+          throw thrown;
+        }
+      });
     },
     close: () => undefined,
   };

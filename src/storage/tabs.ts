@@ -1,3 +1,5 @@
+import { guard } from './guard.js';
+
 /** What one tab tells the others: names, ids and times; never a word anybody has written. */
 export interface TabMessage {
   readonly type: string;
@@ -27,6 +29,7 @@ export interface Tabs {
 export function openTabs(customer: string | undefined): Tabs {
   const listeners = new Set<(message: TabMessage) => void>();
   let channel: BroadcastChannel | undefined;
+  let isClosed = false;
 
   // Only when it is needed: a session is also made while a server renders, where nobody would ever close it.
   const open = () => {
@@ -48,22 +51,29 @@ export function openTabs(customer: string | undefined): Tabs {
   const comeBack = () => {
     if (listeners.size > 0) open();
   };
+  const end = () => {
+    letGo();
+    if (typeof window === 'undefined') return;
+    window.removeEventListener('pagehide', letGo);
+    window.removeEventListener('pageshow', comeBack);
+  };
 
   return {
     tell(message) {
       guard(() => open()?.postMessage(message));
+      // What is told after the end, of what was under way, opens nothing for good.
+      if (isClosed) end();
     },
     subscribe(listener) {
+      isClosed = false;
       listeners.add(listener);
       open();
       return () => listeners.delete(listener);
     },
     close() {
+      isClosed = true;
       listeners.clear();
-      letGo();
-      if (typeof window === 'undefined') return;
-      window.removeEventListener('pagehide', letGo);
-      window.removeEventListener('pageshow', comeBack);
+      end();
     },
   };
 }
@@ -83,13 +93,4 @@ function openChannel(customer: string, onMessage: (message: TabMessage) => void)
 
 function isMessage(value: unknown): value is TabMessage {
   return typeof value === 'object' && value !== null && typeof (value as Partial<TabMessage>).type === 'string';
-}
-
-function guard(step: () => void): void {
-  try {
-    step();
-  } catch (thrown) {
-    // Absent in Node.
-    if (typeof reportError === 'function') reportError(thrown);
-  }
 }

@@ -36,6 +36,8 @@ export interface OutboxItem {
   readonly state: 'waiting' | 'sending' | 'failed';
   /** Milliseconds since 1970: when Send was pressed. */
   readonly createdAt: number;
+  /** Counts the presses: the clock may be set back between two of them. @default 0 */
+  readonly turn?: number;
   /** Milliseconds since 1970: when the next try is due. */
   readonly dueAt: number;
   /** Tries since somebody last pressed. */
@@ -43,7 +45,10 @@ export interface OutboxItem {
   /** An answer was lost: it may have arrived all the same. */
   readonly isUnclear: boolean;
   readonly failure?: OutboxFailure;
-  /** What could not be kept, so that it cannot go without somebody's help. */
+  /**
+   * What could not be kept, so that it cannot go without somebody's help: it has to be added again. Where secrets lack, files may
+   * lack, too: those are named, without their `file`.
+   */
   readonly lacks?: 'secrets' | 'files';
 }
 
@@ -62,9 +67,15 @@ export function pressed(
   clientRef: string,
   write: OutboxWrite,
   now: number,
-  { createdAt = now, isUnclear = false }: Partial<OutboxItem> = {},
+  { createdAt = now, isUnclear = false, turn = 0 }: Partial<OutboxItem> = {},
 ): OutboxItem {
-  return { clientRef, write, state: 'waiting', createdAt, dueAt: now, attempts: 0, isUnclear };
+  return { clientRef, write, state: 'waiting', createdAt, turn, dueAt: now, attempts: 0, isUnclear };
+}
+
+/** The order of the presses, in every tab the same. */
+export function byTurn(one: OutboxItem, other: OutboxItem): number {
+  const turns = (one.turn ?? 0) - (other.turn ?? 0);
+  return turns || one.createdAt - other.createdAt || (one.clientRef < other.clientRef ? -1 : 1);
 }
 
 /** Is on its way. What was on its way when its page went may have arrived. */
@@ -93,9 +104,27 @@ export function missed(item: OutboxItem, error: TicketError, around: Surrounding
   return { ...next, state: 'waiting', dueAt: now + backOff(item.attempts, retryAfter, random, pace) };
 }
 
-/** Somebody pressed Try again. */
+/** Somebody pressed Try again. What lacks something cannot go so. */
 export function again(item: OutboxItem, now: number): OutboxItem {
-  return item.state === 'sending' ? item : { ...item, state: 'waiting', dueAt: now, attempts: 0 };
+  if (item.state === 'sending' || item.lacks) return item;
+  return { ...item, state: 'waiting', dueAt: now, attempts: 0 };
+}
+
+/** It will not go on by itself. */
+export const halted = (item: OutboxItem): OutboxItem => ({ ...item, state: 'failed' });
+
+/** Hours that a backend knows a repetition (Stripe: at least a day). */
+const keyTime = 24 * 3600_000;
+
+/** Whether it may have arrived so long ago that no backend would know it again: then somebody has to look. */
+export function isForgotten({ isUnclear, attempts, createdAt, state }: OutboxItem, now: number): boolean {
+  return (isUnclear || state === 'sending') && attempts > 0 && Math.abs(now - createdAt) > keyTime;
+}
+
+/** No wait is longer than `farthest` milliseconds: one that is was planned before the clock was set back. */
+export function inReach(item: OutboxItem, now: number, farthest: number): OutboxItem {
+  const isTooFar = item.dueAt !== Infinity && item.dueAt - now > farthest;
+  return isTooFar ? { ...item, dueAt: now + farthest } : item;
 }
 
 /** What it waited for may be there again: the connection, the session. A wait that the backend asked for goes on. */
@@ -113,7 +142,7 @@ export function resumed(item: OutboxItem, now: number): OutboxItem {
  */
 export function due(items: readonly OutboxItem[], now: number): OutboxItem[] {
   const lanes = new Map<string, OutboxItem>();
-  for (const item of items.toSorted((one, other) => one.createdAt - other.createdAt)) {
+  for (const item of items.toSorted(byTurn)) {
     const lane = item.write.type === 'reply' ? `reply ${item.write.ticketId}` : 'create';
     if (item.state !== 'failed' && !lanes.has(lane)) lanes.set(lane, item);
   }
