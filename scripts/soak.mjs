@@ -10,7 +10,10 @@ import { ensureSystem } from './system.mjs';
 
 requireNode();
 const { values } = parseArgs({
-  options: { writes: { type: 'string', default: '10000' }, seed: { type: 'string', default: String(Date.now() % 1e6) } },
+  options: {
+    writes: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Date.now() % 1e6) },
+  },
 });
 await ensureSystem(['postgres']);
 await preparePanel();

@@ -68,7 +68,7 @@ export function openTab(profile: Profile, { latest, lose }: FakeLocks): Tab {
   return {
     outbox,
     close() {
-      outbox.close();
+      void outbox.close();
       tabs.close();
     },
     crash() {
