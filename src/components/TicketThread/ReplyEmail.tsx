@@ -1,20 +1,20 @@
 'use client';
-import { useMemo } from 'react';
+import type { TicketError } from '../../core/errors.js';
 import type { TicketSummary } from '../../core/model.js';
 import { EmailSlot } from '../EmailWayOut/EmailSlot.js';
 import { useEmailWayOut } from '../EmailWayOut/useEmailWayOut.js';
-import type { Composer } from './useComposer.js';
 
 export interface ReplyEmailProps {
   ticket: TicketSummary;
-  composer: Pick<Composer, 'text' | 'attachments' | 'failure' | 'isSending' | 'isWaiting'>;
+  /** What the answer says. Once there is some, the offer is loaded, to be there when it is needed. */
+  text: string;
+  files: readonly File[];
+  /** Why it was not sent; nothing while it is on its way or tried again. */
+  error: TicketError | null;
 }
 
 /** The e-mail way out for an answer. */
-export function ReplyEmail({ ticket, composer }: ReplyEmailProps) {
-  const { text, attachments, failure, isSending, isWaiting } = composer;
-  const way = useEmailWayOut({ error: isSending || isWaiting ? null : failure, text });
-  const entries = attachments?.entries;
-  const files = useMemo(() => entries?.map(({ file }) => file) ?? [], [entries]);
+export function ReplyEmail({ ticket, text, files, error }: ReplyEmailProps) {
+  const way = useEmailWayOut({ error, text });
   return way ? <EmailSlot way={way} written={{ replyTo: ticket, body: text }} files={files} /> : null;
 }

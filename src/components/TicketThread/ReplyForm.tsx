@@ -59,7 +59,12 @@ export function ReplyForm({ ticket, composer, field, limits }: ReplyFormProps) {
         />
       )}
       {failure && !isBusy && <ReplyFailure error={failure} maybeSent={composer.maybeSent} />}
-      <ReplyEmail ticket={ticket} composer={composer} />
+      <ReplyEmail
+        ticket={ticket}
+        text={composer.text}
+        files={attachments?.entries.map(({ file }) => file) ?? []}
+        error={isBusy ? null : failure}
+      />
       <div className="tkd-reply-actions">
         <Button type="submit" variant="primary" busy={isBusy}>
           {send()}
