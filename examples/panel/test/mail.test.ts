@@ -162,6 +162,26 @@ describe('the outbox', () => {
   });
 });
 
+describe('a mail that takes long', () => {
+  it('stays with the server that is at it', async () => {
+    const customer = await panel.person();
+    const read = async () => {
+      const [row] = await panel.db.query<{ state: string; attempts: number; due_at: Date }>(
+        sql`select state, attempts, due_at from mails where recipient = ${customer.viewer.email}`,
+      );
+      return row;
+    };
+    const release = mailServer.hold();
+    await customer.adapter.createTicket({ subject: 'Slow', body: 'x' }, key());
+    await expect.poll(async () => (await read())?.attempts, { timeout: 15_000 }).toBe(1);
+    const due = Number((await read())?.due_at);
+
+    await expect.poll(async () => Number((await read())?.due_at), { timeout: 15_000 }).toBeGreaterThan(due);
+    release();
+    await expect.poll(read, { timeout: 15_000 }).toMatchObject({ state: 'sent', attempts: 1 });
+  });
+});
+
 describe('a mail that is out', () => {
   it('does not go out again because the database was away when that was to be noted', async () => {
     const other = await createTestPanel({ smtpUrl: mailServer.url });

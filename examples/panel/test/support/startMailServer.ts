@@ -19,6 +19,8 @@ export interface TestMailServer {
   waitFor(fits: (mail: ReceivedMail) => boolean): Promise<ReceivedMail>;
   /** Answers every further mail so, e.g. `451`; `undefined` takes them again. */
   refuseWith(code: number | undefined): void;
+  /** Keeps every further mail waiting for its answer. @returns Ends that. */
+  hold(): () => void;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startMailServer(): Promise<TestMailServer> {
   const mails: ReceivedMail[] = [];
   const watchers = new Set<() => void>();
   let refusal: number | undefined;
+  let held: Promise<void> | undefined;
 
   const server = new SMTPServer({
     authOptional: true,
@@ -44,6 +47,7 @@ export async function startMailServer(): Promise<TestMailServer> {
     const source = await read(stream).catch(() => undefined);
     // The sender went away in the middle: there is no mail, and nobody to tell.
     if (source === undefined) return;
+    await held;
     if (refusal !== undefined) {
       answer(Object.assign(new Error('Not now'), { responseCode: refusal }));
       return;
@@ -84,6 +88,13 @@ export async function startMailServer(): Promise<TestMailServer> {
     },
     refuseWith(code) {
       refusal = code;
+    },
+    hold() {
+      let release = () => undefined as void;
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
