@@ -39,7 +39,8 @@ const stories = (theme: 'light' | 'dark', port: number) => ({
   optimizeDeps,
   // Not `import.meta.env`: Vitest keeps that for all projects together, and the last would win.
   define: { STORY_THEME: JSON.stringify(theme) },
-  test: { name: `storybook-${theme}`, browser: browserAt(port) },
+  // A story in which the kit gives up waits for its five tries.
+  test: { name: `storybook-${theme}`, browser: browserAt(port), testTimeout: 30_000 },
 });
 
 /** An adapter on its backend: a real server, started once for all files, or a simulator. */
