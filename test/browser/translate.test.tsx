@@ -10,7 +10,9 @@ let desk: TranslatedDesk | undefined;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });
-const seen = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
+const seen = async (text: string | RegExp) => {
+  await expect.element(page.getByText(text).first()).toBeVisible();
+};
 
 afterEach(() => {
   desk?.stop();
@@ -38,7 +40,7 @@ it('a text beside another one is what this finds: its new words never come', asy
 describe.each([360, 1000])('a page that is translated while it is used, %i px wide', (width) => {
   it('lists, filters, searches and grows', async () => {
     desk = await showTranslated(width);
-    await seen('Request 1');
+    await expect.element(page.getByText('Request 1', { exact: true })).toBeVisible();
     await button('Show more').click();
     await seen('Request 29');
     desk.adapter.staff.reply('t5', 'Try again');

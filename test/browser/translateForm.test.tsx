@@ -7,7 +7,9 @@ let desk: TranslatedDesk | undefined;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });
-const seen = (text: string | RegExp) => expect.element(page.getByText(text).first()).toBeVisible();
+const seen = async (text: string | RegExp) => {
+  await expect.element(page.getByText(text).first()).toBeVisible();
+};
 
 async function choose(name: string, option: RegExp) {
   await page.getByRole('combobox', { name }).click();
@@ -42,6 +44,16 @@ describe.each([360, 1000])('a form that is translated while it is filled in, %i 
     desk.expectAlive();
     desk.adapter.staff.reply('t1', 'Try again');
     await expect.poll(() => document.body.innerText.length).toBeGreaterThan(50);
+    desk.expectAlive();
+  });
+
+  it('marks a question as answered', async () => {
+    desk = await showTranslated(width);
+    await button('Create').first().click();
+    await choose('Department', /^Technical support/);
+    await button('What fails').click();
+    await userEvent.keyboard('The site');
+    await expect.element(button('What fails (answered)')).toBeVisible();
     desk.expectAlive();
   });
 

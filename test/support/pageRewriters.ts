@@ -5,6 +5,9 @@ export interface Rewriting {
   stop(): void;
 }
 
+/** What translators put in: an element that nobody else uses any more. */
+const tag: string = 'font';
+
 const leftAlone = 'font, script, style, textarea, svg, [translate=no], .notranslate';
 
 /**
@@ -21,7 +24,7 @@ export function translatePage(root: Node): Rewriting {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (text.data.trim() === '' || text.parentElement?.closest(leftAlone)) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement(tag), document.createElement(tag)];
       for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
       inner.textContent = text.data;
       outer.append(inner);
