@@ -3,6 +3,8 @@ import { TicketError, toTicketError } from '../core/errors.js';
 import type { OutboxOptions, OutboxResult } from './outbox.js';
 import type { OutboxState } from './outboxState.js';
 
+const lacking = 'What could not be kept has to be added again';
+
 /** @returns Sends one item, when it is this tab's turn and nobody has sent it. Afterwards it stands somewhere else, or goes. */
 export function createAttempt(
   { send, look, load, random = Math.random, isOffline = () => false }: OutboxOptions,
@@ -27,10 +29,12 @@ export function createAttempt(
     if (!claim && !isOwn) return void state.lookLater(waiting);
     const item = claim?.status === 'mine' ? state.withOwn(claim.item) : waiting;
     if (item.state === 'failed') return void view.put(item);
-    if (item.lacks) return void (await state.halt(item, 'What could not be kept has to be added again'));
-    if (!look && isForgotten(item, now()))
-      return void (await state.halt({ ...item, isUnclear: true }, 'It may have arrived: nobody would know it again'));
-    return state.keep(begun(item));
+    const next = begun(item);
+    if (look && next.isUnclear) return state.keep(next);
+    if (next.lacks) return void (await state.halt(next, lacking));
+    if (isForgotten(item, now()))
+      return void (await state.halt(next, 'It may have arrived: nobody would know it again'));
+    return state.keep(next);
   };
 
   /** Another tab has sent it, or this one in another life. */
@@ -82,6 +86,7 @@ export function createAttempt(
     try {
       const found = await find(taken);
       isLook = false;
+      if (!found && taken.lacks) throw new TicketError('invalid', lacking);
       const result = found ?? (await send(taken));
       await inTurn(() => settle(taken, result));
     } catch (thrown) {

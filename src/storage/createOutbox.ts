@@ -60,11 +60,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const later = view.all().filter((item) => item.state !== 'failed' && isFree(item) && item.dueAt > at);
     const next = Math.min(...later.map(({ dueAt }) => dueAt - at));
     if (next < Infinity) timer = setTimeout(step, next);
-    if (held.size > 0) pulse ??= setInterval(() => void kept.renew().catch(() => undefined), beat);
+    if (held.size > 0 || kept.isBehind()) pulse ??= setInterval(() => void showLife(), beat);
     else {
       clearInterval(pulse);
       pulse = undefined;
     }
+  };
+
+  const showLife = async () => {
+    const wasBehind = kept.isBehind();
+    await inTurn(kept.renew).catch(() => undefined);
+    if (wasBehind && !kept.isBehind()) state.tell('');
+    step();
   };
 
   const readAll = async () => {

@@ -44,6 +44,8 @@ export interface KeptOutbox {
   renew(): Promise<void>;
   /** Leaves what is this tab's to others: one of them, or all. */
   release(clientRef?: string): Promise<void>;
+  /** Whether something went out that is still to be taken out of the storage: `renew` tries again. */
+  isBehind(): boolean;
   /** Nothing of all this is to be written any more. */
   forget(): void;
 }
@@ -117,8 +119,10 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
         const sent = new Map<string, SentRecord>();
         for (const [clientRef, kept] of await transaction.entries('sent')) {
           const record = readSent(kept);
-          if (record && Math.abs(now() - record.at) < sentTime) sent.set(clientRef, record);
+          if (record && now() - record.at < sentTime) sent.set(clientRef, record);
           else await transaction.remove('sent', clientRef);
+          // The clock was set back: it is not to be remembered for ever.
+          if (record && record.at > now()) await transaction.put('sent', clientRef, { ...record, at: now() });
         }
         const items: OutboxItem[] = [];
         for (const [clientRef, kept] of await transaction.entries('outbox')) {
@@ -166,6 +170,7 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
           if (clientRef === undefined || ref === clientRef) await transaction.remove('leases', ref);
         }),
       ),
+    isBehind: () => overdue.size > 0,
     forget() {
       clearings += 1;
       overdue.clear();
