@@ -8,6 +8,7 @@ import { useSimilarTickets } from '../../../hooks/useSimilarTickets.js';
 import { useTicket } from '../../../hooks/useTicket.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
+import { Offer } from '../../../ui/Offer.js';
 import { useAssistOptions } from '../../provider/assist.js';
 import { StatusBadge } from '../../StatusBadge/StatusBadge.js';
 import { useAssist } from './context.js';
@@ -33,11 +34,11 @@ function FoundTicket() {
     [findings.subject, findings.body, all],
   );
   const [ticket] = useSimilarTickets({ subject, body, serviceId }, lexicons).tickets;
-  return ticket ? <Offer key={ticket.id} id={ticket.id} serviceId={serviceId} /> : null;
+  return ticket ? <OpenTicket key={ticket.id} id={ticket.id} serviceId={serviceId} /> : null;
 }
 
 /** Looks at the ticket itself first: not every one takes an answer. */
-function Offer({ id, serviceId }: { id: string; serviceId: string }) {
+function OpenTicket({ id, serviceId }: { id: string; serviceId: string }) {
   const { form, dismiss, say, replyInstead, ways } = useAssist('SimilarTickets');
   const { messages, format } = useI18n();
   const words = messages.suggestions;
@@ -61,27 +62,31 @@ function Offer({ id, serviceId }: { id: string; serviceId: string }) {
     say(words.otherSaid);
   };
   return (
-    <section className="tkd-similar" aria-label={words.similar}>
-      <p className="tkd-similar-title">
-        <span>{sentence}</span> <span>{words.addAsk}</span>
-      </p>
+    <Offer
+      role="region"
+      className="tkd-similar"
+      aria-label={words.similar}
+      title={`${sentence} ${words.addAsk}`}
+      actions={
+        <>
+          <Button onClick={() => replyInstead(ticket)}>{words.add(ticket.number)}</Button>
+          {onOpen && (
+            <Button variant="quiet" onClick={() => onOpen(ticket)}>
+              {words.look(ticket.number)}
+            </Button>
+          )}
+          <Button variant="quiet" onClick={handleOther}>
+            {words.other}
+          </Button>
+        </>
+      }
+    >
       <p className="tkd-similar-facts">
         <StatusBadge status={ticket.status} />
         <span>{words.updated(format.relative(ticket.updatedAt))}</span>
       </p>
-      <div className="tkd-offer-actions">
-        <Button onClick={() => replyInstead(ticket)}>{words.add(ticket.number)}</Button>
-        {onOpen && (
-          <Button variant="quiet" onClick={() => onOpen(ticket)}>
-            {words.look(ticket.number)}
-          </Button>
-        )}
-        <Button variant="quiet" onClick={handleOther}>
-          {words.other}
-        </Button>
-      </div>
       {onOpen && <p className="tkd-similar-facts">{words.lookHint}</p>}
-    </section>
+    </Offer>
   );
 }
 
