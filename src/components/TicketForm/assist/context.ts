@@ -87,8 +87,9 @@ export interface SharedHelp {
 }
 
 const cure = 'It is a part of TicketForm.';
-export const [HelpedFormContext, useHelpedForm] = strictContext<HelpedForm>('AssistProvider', cure);
-export const [SharedHelpContext, useSharedHelp] = strictContext<SharedHelp>('AssistProvider', cure);
+const [HelpedFormContext, useHelpedForm] = strictContext<HelpedForm>('AssistProvider', cure);
+const [SharedHelpContext, useSharedHelp] = strictContext<SharedHelp>('AssistProvider', cure);
+export { HelpedFormContext, SharedHelpContext };
 
 /** What every part of the help works with. */
 export function useAssist(caller: string) {
