@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { TicketAdapter } from '../core/adapter.js';
+import type { OutboxItem } from '../core/drafts/outboxItem.js';
 import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
 import type { Duration } from '../core/model.js';
@@ -103,7 +104,8 @@ export function createSession(
     async call(call, check, signal, bytes) {
       try {
         const answer = await callAdapter(call, check, signal, bytes);
-        if (isSignedOut) session.keeper.resume();
+        // What was refused before the session was back may be noted only after that.
+        if (isSignedOut || session.keeper.items().some(isHeldUp)) session.keeper.resume();
         isSignedOut = false;
         return answer;
       } catch (thrown) {
@@ -127,3 +129,5 @@ export function createSession(
   };
   return session;
 }
+
+const isHeldUp = ({ state, failure }: OutboxItem) => state === 'waiting' && failure?.code === 'unauthorized';
