@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+
+/** Notes every text that comes to be on the page from the next load on, however short it stays. */
+export async function watchTexts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const all = new Set<string>();
+    Object.assign(globalThis, { textsSeen: all });
+    const note = (node: Node) => {
+      const text = node.textContent?.trim();
+      if (text) all.add(text);
+    };
+    new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes)
+        if (type === 'characterData') note(target);
+        else addedNodes.forEach(note);
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+/** Whether this has stood on the page at any time. */
+export function hasSeen(page: Page, text: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) =>
+      [...(globalThis as unknown as { textsSeen: Set<string> }).textsSeen].some((one) => one.includes(wanted)),
+    text,
+  );
+}
