@@ -5,6 +5,7 @@ import { checkThreadPage } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { Page, ThreadItem } from '../core/model.js';
 import { mapAsync, useAsync, type Async } from './async.js';
+import { withWritten } from './overlap.js';
 import { loadFilled, paged, toMore, uniqueRows, type More } from './pages.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
@@ -28,21 +29,21 @@ export type ThreadPages = InfiniteData<Page<ThreadItem>, string | null>;
 export function useThread(ticketId: string): Async<ThreadData> {
   const { adapter, client, scope, call, counted } = useSupport('useThread');
   useLive();
+  const key = [scope, 'thread', ticketId];
   const result = useInfiniteQuery<Page<ThreadItem>, TicketError, ThreadPages, unknown[], string | null>(
     {
       ...queryDefaults,
       ...paged,
-      queryKey: [scope, 'thread', ticketId],
-      queryFn: ({ signal, pageParam }) =>
-        loadFilled(
-          (cursor) =>
-            call(
-              (options) => adapter.listMessages(ticketId, { cursor }, options),
-              counted('thread', checkThreadPage),
-              signal,
-            ),
-          pageParam,
-        ),
+      queryKey: key,
+      async queryFn({ signal, pageParam }) {
+        const newest = () => client.getQueryData<ThreadPages>(key)?.pages[0];
+        const before = newest();
+        const check = counted('thread', checkThreadPage);
+        const load = (cursor: string | null) =>
+          call((options) => adapter.listMessages(ticketId, { cursor }, options), check, signal);
+        const page = await loadFilled(load, pageParam);
+        return pageParam === null ? withWritten(before, newest(), page) : page;
+      },
     },
     client,
   );

@@ -4,6 +4,7 @@ import { checkTicket } from '../core/checkShape.js';
 import type { TicketError } from '../core/errors.js';
 import type { Ticket } from '../core/model.js';
 import { useAsync, type Async } from './async.js';
+import { trueTicket } from './overlap.js';
 import { queryDefaults } from './session.js';
 import { useSupport } from './SupportProvider.js';
 import { useLive } from './useLive.js';
@@ -17,13 +18,18 @@ import { useLive } from './useLive.js';
 export function useTicket(ticketId: string): Async<Ticket> {
   const { adapter, client, scope, call, counted } = useSupport('useTicket');
   useLive();
+  const key = [scope, 'ticket', ticketId];
   return useAsync(
     useQuery<Ticket, TicketError>(
       {
         ...queryDefaults,
-        queryKey: [scope, 'ticket', ticketId],
-        queryFn: ({ signal }) =>
-          call((options) => adapter.getTicket(ticketId, options), counted('ticket', checkTicket), signal),
+        queryKey: key,
+        async queryFn({ signal }) {
+          const before = client.getQueryData<Ticket>(key);
+          const check = counted('ticket', checkTicket);
+          const answer = await call((options) => adapter.getTicket(ticketId, options), check, signal);
+          return trueTicket(before, client.getQueryData<Ticket>(key), answer);
+        },
       },
       client,
     ),
