@@ -78,6 +78,7 @@ function OpenTicket({ id, serviceId }: { id: string; serviceId: string }) {
           <Button variant="quiet" onClick={handleOther}>
             {words.other}
           </Button>
+          {onOpen && <p className="tkd-similar-facts tkd-similar-hint">{words.lookHint}</p>}
         </>
       }
     >
@@ -85,7 +86,6 @@ function OpenTicket({ id, serviceId }: { id: string; serviceId: string }) {
         <StatusBadge status={ticket.status} />
         <span>{words.updated(format.relative(ticket.updatedAt))}</span>
       </p>
-      {onOpen && <p className="tkd-similar-facts">{words.lookHint}</p>}
     </Offer>
   );
 }
