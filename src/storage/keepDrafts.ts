@@ -1,7 +1,8 @@
+import { isNewerRecord, readRecord, type DraftFile, type DraftRecord } from '../core/drafts/draftRecord.js';
 import { mostKeptBytes } from '../core/drafts/forStorage.js';
-import { readRecord, type DraftRecord } from '../core/drafts/draftRecord.js';
+import { createTurns } from './createTurns.js';
 import { dropDraft, fileKey } from './dropDraft.js';
-import type { Tables } from './tables.js';
+import type { Tables, Transaction } from './tables.js';
 
 /** A draft that was found, with the files that are still there. */
 export interface FoundDraft {
@@ -11,7 +12,7 @@ export interface FoundDraft {
   missing: string[];
 }
 
-/** How a draft was kept: for good, without its files, or as long as the page. */
+/** How a draft was kept: for good, without the bytes of all its files, or as long as the page. */
 export type Kept = 'kept' | 'withoutFiles' | 'inMemory';
 
 /** The drafts of one customer. Nothing here throws. */
@@ -29,86 +30,133 @@ export interface Drafts {
   remove(id: string): Promise<void>;
   /** All that is kept, for whoever shows what is unfinished. */
   all(): Promise<DraftRecord[]>;
+  /** The customer's data is cleared: what is known of now is never kept again. */
+  forget(): void;
 }
+
+/** Milliseconds after everything was cleared in which pages put away what they still had: nothing of that is kept. */
+const afterwards = 5000;
 
 /** @param keepFor Milliseconds. */
 export function keepDrafts(tables: Tables, keepFor: number, now: () => number = Date.now): Drafts {
   /** What the storage did not take. */
-  const unkept = new Map<string, { record: DraftRecord; files: Map<string, File> }>();
-  const newestFirst = (one: DraftRecord, other: DraftRecord) => other.savedAt - one.savedAt;
+  const unkept = new Map<string, { record: DraftRecord; files: ReadonlyMap<string, File> }>();
+  const known = new Set<string>();
+  const forgotten = new Set<string>();
+  let clearedAt: number | undefined;
+  // What is kept later never comes before what was kept earlier.
+  const inTurn = createTurns();
 
   const dropOld = () =>
     tables.run(async (transaction) => {
-      const kept = (await transaction.entries('drafts')).map(
-        ([id, value]) => [id, readRecord(value, now(), keepFor)] as const,
-      );
-      await Promise.all(kept.flatMap(([id, record]) => (record ? [] : [dropDraft(transaction, id)])));
-      return kept.flatMap(([, record]) => record ?? []);
+      const records: DraftRecord[] = [];
+      for (const [id, kept] of await transaction.entries('drafts')) {
+        const record = readRecord(kept, now(), keepFor);
+        if (record?.id === id) {
+          records.push(record);
+          // Its time is counted from now on, as the clock was set back.
+          if (record.savedAt !== (kept as DraftRecord).savedAt) await transaction.put('drafts', id, record);
+        } else if (!isNewerRecord(kept)) await dropDraft(transaction, id);
+      }
+      return records;
     });
 
   const all = async () => {
-    const kept = await dropOld().catch(() => []);
-    const others = [...unkept.values()].map(({ record }) => record);
-    return [...kept.filter(({ id }) => !unkept.has(id)), ...others].toSorted(newestFirst);
+    const kept = (await dropOld().catch(() => [])).filter(({ id }) => !unkept.has(id));
+    const records = [...kept, ...[...unkept.values()].map(({ record }) => record)];
+    for (const { id } of records) known.add(id);
+    return records.filter(({ id }) => !forgotten.has(id)).toSorted((one, other) => other.savedAt - one.savedAt);
   };
 
-  const filesOf = async ({ id, files }: DraftRecord) => {
-    const held = unkept.get(id)?.files;
+  const withFiles = async (record: DraftRecord): Promise<FoundDraft> => {
+    const held = unkept.get(record.id)?.files;
+    const bytesOf = async (transaction: Transaction, { key }: DraftFile) =>
+      held?.get(key) ?? (await transaction.get('files', fileKey(record.id, key)));
     const blobs = await tables
-      .run((transaction) =>
-        Promise.all(files.map(async ({ key }) => held?.get(key) ?? transaction.get('files', fileKey(id, key)))),
-      )
-      .catch((): undefined[] => []);
-    const found: File[] = [];
+      .run((transaction) => Promise.all(record.files.map((file) => bytesOf(transaction, file))))
+      .catch((): unknown[] => record.files.map(({ key }) => held?.get(key)));
+    const files: File[] = [];
     const missing: string[] = [];
-    for (const [index, { name, mediaType }] of files.entries()) {
+    for (const [index, { name, mediaType }] of record.files.entries()) {
       const blob = blobs[index];
-      if (blob instanceof Blob) found.push(new File([blob], name, { type: mediaType }));
+      if (blob instanceof Blob) files.push(new File([blob], name, { type: mediaType }));
       else missing.push(name);
     }
-    return { files: found, missing };
+    return { record, files, missing };
   };
 
+  /** @returns Whether the bytes of all its files are kept. */
   const write = (record: DraftRecord, files: ReadonlyMap<string, File>, instead: DraftRecord | undefined) =>
     tables.run(async (transaction) => {
-      const before = readRecord(await transaction.get('drafts', record.id), now(), Infinity);
-      await transaction.put('drafts', record.id, record);
-      const wanted = new Set(record.files.map(({ key }) => key));
-      for (const { key } of before?.files ?? [])
-        if (!wanted.has(key)) await transaction.remove('files', fileKey(record.id, key));
-      for (const [key, file] of files)
-        if (wanted.has(key)) await transaction.put('files', fileKey(record.id, key), file);
-      if (!instead || instead.id === record.id) return;
+      const { id } = record;
+      await dropOthers(transaction, record);
+      await transaction.put('drafts', id, record);
+      const fitting = thoseThatFit(record.files);
+      let isWhole = fitting.length === record.files.length;
+      for (const { key } of fitting) {
+        const taken = files.get(key) ?? (instead && (await transaction.get('files', fileKey(instead.id, key))));
+        if (taken) await transaction.put('files', fileKey(id, key), taken);
+        else isWhole &&= (await transaction.get('files', fileKey(id, key))) !== undefined;
+      }
+      if (!instead || instead.id === id) return isWhole;
       const theirs = readRecord(await transaction.get('drafts', instead.id), now(), Infinity);
       if (theirs?.savedAt === instead.savedAt) await dropDraft(transaction, instead.id);
+      return isWhole;
     });
 
+  const save: Drafts['save'] = async (record, files = new Map(), instead) => {
+    const isAfterwards = clearedAt !== undefined && Math.abs(now() - clearedAt) < afterwards;
+    if (isAfterwards) forgotten.add(record.id);
+    known.add(record.id);
+    if (forgotten.has(record.id)) return 'inMemory';
+    const held = new Map([...(unkept.get(record.id)?.files ?? []), ...files]);
+    // There may be room for the words, where there is none for the files.
+    const isWhole = await write(record, held, instead).catch(() =>
+      write(record, new Map(), instead).then(
+        () => record.files.length === 0,
+        () => undefined,
+      ),
+    );
+    // Cleared meanwhile.
+    if (forgotten.has(record.id)) return 'inMemory';
+    if (isWhole === undefined) unkept.set(record.id, { record, files: held });
+    else unkept.delete(record.id);
+    return isWhole === undefined ? 'inMemory' : isWhole ? 'kept' : 'withoutFiles';
+  };
+
   return {
-    all,
+    all: () => inTurn(all),
     async find(place) {
-      const records = (await all()).filter((record) => record.place === place);
-      return Promise.all(records.map(async (record) => ({ record, ...(await filesOf(record)) })));
+      const records = (await inTurn(all)).filter((record) => record.place === place);
+      return Promise.all(records.map(withFiles));
     },
-    async save(record, files = new Map(), instead) {
-      const held = new Map([...(unkept.get(record.id)?.files ?? []), ...files]);
-      unkept.delete(record.id);
-      const fits = record.files.reduce((sum, { size }) => sum + size, 0) <= mostKeptBytes;
-      try {
-        await write(record, fits ? held : new Map(), instead);
-        if (fits) return 'kept';
-      } catch {
-        try {
-          await write(record, new Map(), instead);
-        } catch {
-          unkept.set(record.id, { record, files: held });
-          return 'inMemory';
-        }
-      }
-      return record.files.length > 0 ? 'withoutFiles' : 'kept';
-    },
-    async remove(id) {
-      unkept.delete(id);
-      await tables.run((transaction) => dropDraft(transaction, id)).catch(() => undefined);
+    save: (...draft) => inTurn(() => save(...draft)),
+    remove: (id) =>
+      inTurn(async () => {
+        unkept.delete(id);
+        await tables.run((transaction) => dropDraft(transaction, id)).catch(() => undefined);
+      }),
+    forget() {
+      clearedAt = now();
+      for (const id of known) forgotten.add(id);
+      unkept.clear();
     },
   };
+}
+
+/** What was taken out of it since. */
+async function dropOthers(transaction: Transaction, { id, files }: DraftRecord): Promise<void> {
+  const before = readRecord(await transaction.get('drafts', id), 0, Infinity);
+  const wanted = new Set(files.map(({ key }) => key));
+  const gone = before?.files.filter(({ key }) => !wanted.has(key)) ?? [];
+  for (const { key } of gone) await transaction.remove('files', fileKey(id, key));
+}
+
+function thoseThatFit(files: readonly DraftFile[]): DraftFile[] {
+  let room = mostKeptBytes;
+  return files.filter(({ size }) => {
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
 }

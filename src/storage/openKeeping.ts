@@ -1,3 +1,4 @@
+import { onCleared } from './clearings.js';
 import { createOutbox, type Outbox, type OutboxOptions } from './createOutbox.js';
 import { keepDrafts, type Drafts } from './keepDrafts.js';
 import { openTables } from './openTables.js';
@@ -23,11 +24,22 @@ export interface KeepingOptions extends Omit<OutboxOptions, 'tables'> {
 export async function openKeeping({ customer, keepFor, ...options }: KeepingOptions): Promise<Keeping> {
   const tables = keepFor > 0 ? await openTables(customer) : createMemoryTables();
   const outbox = createOutbox({ ...options, tables });
+  const drafts = keepDrafts(tables, keepFor || Infinity, options.now);
+  const forget = () => {
+    drafts.forget();
+    outbox.forget();
+  };
+  const { tabs } = options;
+  const stopListening = [
+    tabs.subscribe(({ type }) => type === 'cleared' && forget()),
+    ...(customer === undefined ? [] : [onCleared(customer, forget)]),
+  ];
   return {
-    drafts: keepDrafts(tables, keepFor || Infinity, options.now),
+    drafts,
     outbox,
     isDurable: tables.isDurable,
     close() {
+      for (const stop of stopListening) stop();
       void outbox.close().then(() => tables.close());
     },
   };

@@ -49,7 +49,6 @@ async function open(name: string): Promise<Tables> {
     database = undefined;
   };
   const connect = async (): Promise<IDBPDatabase> => {
-    if (isClosed) throw new Error('The tables are closed');
     if (database) return database;
     connecting ??= openDB(name, 1, {
       upgrade(fresh) {
@@ -61,9 +60,9 @@ async function open(name: string): Promise<Tables> {
     }).finally(() => {
       connecting = undefined;
     });
-    database = await connecting;
-    if (isClosed) letGo();
-    return database ?? connect();
+    const connection = await connecting;
+    database = connection;
+    return connection;
   };
   await connect();
 
@@ -82,7 +81,10 @@ async function open(name: string): Promise<Tables> {
     const answer = await inTime(
       step.then((value) => ({ value })),
       stepPatience,
-    );
+    ).finally(() => {
+      // The last words of a page that goes come after the end.
+      if (isClosed) letGo();
+    });
     if (answer) return answer.value;
     abort(all);
     hanging = step.catch(() => undefined).finally(() => (hanging = undefined));
@@ -113,6 +115,9 @@ async function transact<T>(all: ReturnType<typeof begin>, work: (transaction: Tr
       await all.objectStore(table).put(value, key);
     },
     remove: (table, key) => all.objectStore(table).delete(key),
+    async clear() {
+      await Promise.all(tableNames.map((table) => all.objectStore(table).clear()));
+    },
   });
   try {
     const [answer] = await Promise.all([result, all.done]);

@@ -1,5 +1,10 @@
+import { clearingsOf } from './clearings.js';
+
 /** A small choice of how things look, or ids; never what somebody has written. */
 export type Preference = string | number | boolean | readonly string[];
+
+/** All preferences are kept under names that begin so. */
+export const preferencePrefix = 'ticketdock:';
 
 /** What one customer prefers, by name. Whatever happens to the browser's storage, nothing here throws. */
 export interface Preferences {
@@ -19,14 +24,22 @@ export interface Preferences {
 export function openPreferences(customer: string | undefined): Preferences {
   const known = new Map<string, Preference | undefined>();
   const listeners = new Set<() => void>();
-  const keyOf = (name: string) => `ticketdock:${customer}:${name}`;
+  let clearings = clearingsOf(customer ?? '');
+  const forgetCleared = () => {
+    if (clearings === clearingsOf(customer ?? '')) return;
+    clearings = clearingsOf(customer ?? '');
+    known.clear();
+  };
+  const keyOf = (name: string) => `${preferencePrefix}${customer}:${name}`;
 
   return {
     get(name) {
+      forgetCleared();
       if (!known.has(name)) known.set(name, customer === undefined ? undefined : read(keyOf(name)));
       return known.get(name);
     },
     set(name, value) {
+      forgetCleared();
       known.set(name, value);
       if (customer !== undefined) write(keyOf(name), value);
       for (const listener of listeners) listener();

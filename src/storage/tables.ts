@@ -11,6 +11,8 @@ export interface Transaction {
   entries(table: TableName): Promise<[key: string, value: unknown][]>;
   put(table: TableName, key: string, value: unknown): Promise<void>;
   remove(table: TableName, key: string): Promise<void>;
+  /** Takes everything out of all tables. */
+  clear(): Promise<void>;
 }
 
 /** Where drafts and what is to be sent are kept for one customer. */
@@ -39,6 +41,9 @@ export function createMemoryTables(): Tables {
     },
     async remove(table, key) {
       tables.set(table, new Map([...tableOf(table)].filter(([other]) => other !== key)));
+    },
+    async clear() {
+      tables.clear();
     },
   };
   return {

@@ -53,21 +53,24 @@ export function toRecord(
  * Reads what was kept.
  *
  * @param keepFor Milliseconds that a draft is kept.
- * @returns Nothing when it is of another version, broken, or too old.
+ * @returns Nothing when it is of another version, broken, or too old. What seems to come later was written before the clock was
+ * set back: it counts as written now.
  */
 export function readRecord(kept: unknown, now: number, keepFor: number): DraftRecord | undefined {
   if (!isFields(kept) || kept['version'] !== version) return undefined;
   const { id, place, clientRef, savedAt, values, files, caret } = kept;
   if (![id, place, clientRef].every((text) => typeof text === 'string' && text !== '')) return undefined;
-  // A clock that was set back must not make a draft last for ever.
-  if (typeof savedAt !== 'number' || !(Math.abs(now - savedAt) < keepFor)) return undefined;
+  if (!Number.isFinite(savedAt) || !(now - Number(savedAt) < keepFor)) return undefined;
   if (!isFields(values) || !Object.values(values).every(isValue)) return undefined;
   if (!Array.isArray(files) || !files.every(isFile)) return undefined;
   const record = kept as unknown as DraftRecord;
   const { values: words, files: named, isUnclear } = record;
   const more = { ...(isCaret(caret) && { caret }), ...(isUnclear === true && { isUnclear }) };
-  return toRecord({ values: words, files: named, ...more }, record);
+  return toRecord({ values: words, files: named, ...more }, { ...record, savedAt: Math.min(record.savedAt, now) });
 }
+
+/** Whether another tab, with a newer version of the package, has kept it: it knows what it means. */
+export const isNewerRecord = (kept: unknown) => isFields(kept) && Number(kept['version']) > version;
 
 function isValue(value: unknown): value is DraftValue {
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string');
@@ -77,7 +80,7 @@ function isValue(value: unknown): value is DraftValue {
 function isFile(value: unknown): value is DraftFile {
   if (!isFields(value)) return false;
   const { key, name, mediaType, size } = value;
-  return [key, name, mediaType].every((text) => typeof text === 'string') && typeof size === 'number';
+  return [key, name, mediaType].every((text) => typeof text === 'string') && Number(size) >= 0;
 }
 
 function isCaret(value: unknown): value is NonNullable<DraftContent['caret']> {

@@ -83,6 +83,8 @@ export function begun(item: OutboxItem): OutboxItem {
   return {
     ...item,
     state: 'sending',
+    // Whoever finds it left behind need not wait for what it waited for.
+    dueAt: Math.min(item.dueAt, item.createdAt),
     attempts: item.attempts + 1,
     isUnclear: item.isUnclear || item.state === 'sending',
   };

@@ -71,6 +71,10 @@ interface Press {
   tab: OpenPage;
 }
 
+/** It has arrived, or its page still shows what has become of it. */
+const isThere = ({ tab }: Press, clientRef: string) =>
+  tab.tab.isAlive() ? tab.came.has(clientRef) : /^t\d+$/.test(tab.came.get(clientRef) ?? '');
+
 async function live(story: readonly Happening[], knowsRepetitions: boolean, hasLocks: boolean): Promise<void> {
   const time = stubTime();
   const browser = createBrowser(hasLocks);
@@ -103,7 +107,7 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
       ...pages.flatMap(({ outbox }) => outbox.items().map((item) => item.clientRef)),
     ]);
     for (const [clientRef, press] of presses) {
-      if (names.has(clientRef) || press.isTakenBack || press.tab.came.has(clientRef)) continue;
+      if (names.has(clientRef) || press.isTakenBack || isThere(press, clientRef)) continue;
       press.isPlain = false;
       press.tab = pages[0];
       pages[0].press(clientRef, press.write, { isUnclear: true });
