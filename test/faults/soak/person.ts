@@ -79,12 +79,14 @@ export async function sitAndWrite({ profile, locks, name, seed, writes }: Sittin
 
   /** Looks at the screen: what arrived, what has failed. */
   async function look(): Promise<void> {
-    for (const { outbox } of tabs)
-      for (const { clientRef, state } of outbox.items()) {
-        if (state !== 'failed') continue;
+    for (const { outbox } of tabs) {
+      for (const { clientRef } of outbox.items().filter(({ state }) => state === 'failed')) {
         figures.byHand += 1;
         outbox.retry(clientRef);
       }
+      // The next answer that comes, to whatever was asked, says that somebody is signed in again.
+      if (!profile.isSigningIn() && outbox.items().some(({ dueAt }) => dueAt === Infinity)) outbox.resume();
+    }
     const known = await profile.tables.run((transaction) => transaction.entries('sent'));
     for (const [clientRef, sent] of known) note(clientRef, (sent as SentRecord).ticketId);
   }

@@ -15,6 +15,7 @@ export interface Profile {
   openTabs(): Tabs;
   /** Signs in again, unless that has been done since `cookie` was refused. */
   signIn(refused: string): Promise<void>;
+  isSigningIn(): boolean;
   cookie(): string;
   /** The session ends on the server, as if by its age. */
   endSession(): Promise<void>;
@@ -86,6 +87,7 @@ export function createProfile({ proxy, panel }: FaultyPanel, customer: Customer,
       });
       await signingIn;
     },
+    isSigningIn: () => signingIn !== undefined,
     cookie: () => cookie,
     async endSession() {
       await fetch(`${panel.url}/api/session`, { method: 'DELETE', headers: { cookie, origin: panel.url } });
