@@ -85,7 +85,9 @@ function Connected({ contact, onEvent, onUnauthorized, children, ...identity }: 
   const { session } = current;
   useEffect(() => {
     session.client.mount();
+    const letGo = session.keeper.begin();
     return () => {
+      letGo();
       session.client.unmount();
       session.tabs.close();
     };

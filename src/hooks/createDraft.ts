@@ -2,6 +2,7 @@ import type { DraftContent, DraftRecord } from '../core/drafts/draftRecord.js';
 import { toRecord } from '../core/drafts/draftRecord.js';
 import { newClientRef } from '../core/newClientRef.js';
 import type { FoundDraft, Kept } from '../storage/keepDrafts.js';
+import type { Keeping } from '../storage/openKeeping.js';
 import type { Session } from './session.js';
 import type { SendAs } from './useSend.js';
 
@@ -23,8 +24,9 @@ export interface DraftState {
    * - `none`: nothing is written.
    * - `saving`: within a second it is kept.
    * - `inMemory`: this browser keeps nothing: it goes with the page.
+   * - `forPage`: it goes with the page, as the host has said.
    */
-  kept: 'none' | 'saving' | Kept;
+  kept: 'none' | 'saving' | Kept | 'forPage';
   /** When it was last kept. */
   savedAt: number | undefined;
 }
@@ -40,9 +42,13 @@ export interface Draft {
   flush(): void;
   /** What the write is called that is made of it. Call it as Send is pressed: nothing more is kept after that. */
   toSend(): SendAs;
-  /** It has come back: it was not sent, or may have been. Kept again, under the same name. */
-  takeBack(isUnclear: boolean): void;
-  /** Throws it away, here and where it was found. */
+  /**
+   * It has come back: it was not sent, or may have been. Kept again, under the same name.
+   *
+   * @param isAnother Other words have arrived under that name: it gets one of its own.
+   */
+  takeBack(isUnclear: boolean, isAnother?: boolean): void;
+  /** Throws it away, here and where it was found. What is to be put into the fields instead is up to the view. */
   discard(): void;
   /** Puts what another tab keeps in place of what is here, which is then kept as another one. */
   choose(other: FoundDraft): void;
@@ -65,6 +71,7 @@ const nothing: DraftState = { isLooking: true, found: undefined, others: [], kep
  * @param place Where it is written: `new`, `reply:1042` …
  */
 export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, place: string): Draft {
+  const inUse = namesInUse(keeper);
   const listeners = new Set<() => void>();
   let state = nothing;
   let id = newClientRef();
@@ -77,6 +84,15 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
   let read: ReadDraft = () => undefined;
   let dueAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** It is in the outbox: nothing of it is kept here. */
+  let isAway = false;
+  /** Sent or thrown away: what is still being kept of them goes. */
+  const over = new Set<string>();
+  /** Files that are kept under the present id. */
+  const keptFiles = new Set<string>();
+  /** The last page still keeps what it has, when what keeps it is closed already. */
+  let held: Keeping | undefined;
+  const opened = async () => (held = keeper.current() ?? held ?? (await keeper.open()));
 
   const change = (changes: Partial<DraftState>) => {
     state = { ...state, ...changes };
@@ -89,11 +105,14 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     clientRef = newClientRef();
     isUnclear = false;
     isTouched = false;
+    isAway = false;
     adopted = undefined;
+    keptFiles.clear();
   };
   const tell = () => tabs.tell({ type: 'draft', place });
   const remove = async (ids: readonly string[]) => {
-    const { drafts } = await keeper.open();
+    for (const one of ids) over.add(one);
+    const { drafts } = await opened();
     await Promise.all(ids.map((one) => drafts.remove(one)));
     tell();
   };
@@ -103,45 +122,58 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     dueAt = undefined;
     const written = read();
     const mine = id;
+    const was = adopted;
     if (!written) {
       change({ kept: 'none', savedAt: undefined });
-      return remove([mine]);
+      adopted = undefined;
+      return remove([mine, ...(was ? [was.id] : [])]);
     }
+    over.delete(mine);
     const savedAt = Date.now();
     const content = { ...written.content, ...(isUnclear && { isUnclear }) };
     const record = toRecord(content, { id: mine, place, clientRef, savedAt });
-    const { drafts } = await keeper.open();
-    const kept = await drafts.save(record, written.files, adopted);
-    // Sent or thrown away meanwhile.
-    if (mine !== id) return drafts.remove(mine);
-    adopted = undefined;
-    change({ kept: dueAt === undefined ? kept : 'saving', savedAt });
+    const { drafts, isDurable } = await opened();
+    const files = new Map([...written.files].filter(([key]) => !keptFiles.has(key)));
+    const kept = await drafts.save(record, files, was);
+    if (over.has(mine)) return drafts.remove(mine);
     tell();
+    // Another one is written here by now.
+    if (mine !== id) return;
+    if (adopted === was) adopted = undefined;
+    if (kept === 'kept') for (const key of files.keys()) keptFiles.add(key);
+    const lasting = isDurable ? kept : keeper.isLasting ? 'inMemory' : 'forPage';
+    change({ kept: dueAt === undefined ? lasting : 'saving', savedAt });
   };
 
   const keepNow = () => void save().catch(() => change({ kept: 'inMemory' }));
 
   const look = async () => {
-    const { drafts } = await keeper.open();
-    const all = (await drafts.find(place)).filter(({ record }) => record.id !== id);
-    if (isTouched) return change({ isLooking: false, others: all });
-    const [newest, ...others] = all;
-    adopted = newest?.record;
-    change({ isLooking: false, found: newest, others, kept: newest ? 'kept' : 'none' });
+    const { drafts } = await opened();
+    const all = (await drafts.find(place)).filter(({ record }) => record.id !== id && !inUse.has(record.id, draft));
+    if (isAway) return change({ isLooking: false });
+    if (isTouched) return change({ isLooking: false, others: all.filter(({ record }) => record.id !== adopted?.id) });
+    const found = all.find(({ record }) => record.id === adopted?.id) ?? all[0];
+    adopted = found?.record;
+    const others = all.filter((one) => one !== found);
+    change({ isLooking: false, found, others, kept: found ? 'kept' : 'none', savedAt: found?.record.savedAt });
   };
   const lookAgain = () => void look().catch(() => change({ isLooking: false }));
+  const takeName = () => {
+    if (isTouched || !adopted) return;
+    clientRef = adopted.clientRef;
+    isUnclear = adopted.isUnclear ?? false;
+  };
 
-  return {
+  const draft: Draft = {
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     touch() {
-      if (!isTouched && adopted?.isUnclear) {
-        clientRef = adopted.clientRef;
-        isUnclear = true;
-      }
+      if (isAway) return;
+      // What may have arrived stays the same; of other words another tab may make another request.
+      if (adopted?.isUnclear) takeName();
       isTouched = true;
       clearTimeout(timer);
       const now = Date.now();
@@ -155,38 +187,50 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     toSend() {
       clearTimeout(timer);
       dueAt = undefined;
-      const found = isTouched ? undefined : adopted;
-      return {
-        clientRef: found?.clientRef ?? clientRef,
-        draftId: found?.id ?? id,
-        isUnclear: found?.isUnclear ?? isUnclear,
-      };
+      takeName();
+      isTouched = true;
+      isAway = true;
+      over.add(id);
+      // What it was found as is still there where nothing was kept of it since.
+      return { clientRef, draftId: adopted?.id ?? id, isUnclear };
     },
-    takeBack(mayHaveArrived) {
+    takeBack(mayHaveArrived, isAnother = false) {
+      takeName();
+      if (isAnother) clientRef = newClientRef();
       isUnclear = mayHaveArrived;
       isTouched = true;
+      isAway = false;
+      adopted = undefined;
+      keptFiles.clear();
       keepNow();
     },
     discard() {
-      const ids = [id, ...(state.found ? [state.found.record.id] : [])];
+      const ids = [id, ...(adopted ? [adopted.id] : [])];
+      clearTimeout(timer);
       renew();
       change({ found: undefined, kept: 'none', savedAt: undefined });
+      // Nothing takes its place by itself.
+      isTouched = true;
       void remove(ids).catch(() => undefined);
     },
     choose(other) {
-      const others = state.others.filter(({ record }) => record.id !== other.record.id);
-      if (dueAt !== undefined) keepNow();
+      const last = dueAt === undefined ? Promise.resolve() : save();
       renew();
       adopted = other.record;
+      const others = state.others.filter(({ record }) => record.id !== other.record.id);
       change({ found: other, others, kept: 'kept', savedAt: other.record.savedAt });
+      void last.catch(() => undefined).then(lookAgain);
     },
     end() {
+      over.add(id);
       renew();
       change({ found: undefined, kept: 'none', savedAt: undefined });
       tell();
     },
     begin(reader) {
       read = reader;
+      held = undefined;
+      const letGo = inUse.take(draft, () => [id, ...(adopted && isTouched ? [adopted.id] : [])]);
       lookAgain();
       const stopListening = tabs.subscribe((message) => {
         if ((message.type === 'draft' && message['place'] === place) || message.type === 'outbox') lookAgain();
@@ -198,11 +242,30 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
       window.addEventListener('pagehide', handleHide);
       return () => {
         handleHide();
+        letGo();
         clearTimeout(timer);
         stopListening();
         document.removeEventListener('visibilitychange', handleHide);
         window.removeEventListener('pagehide', handleHide);
       };
+    },
+  };
+  return draft;
+}
+
+type Holders = Map<Draft, () => readonly string[]>;
+
+const holdersOf = new WeakMap<object, Holders>();
+
+/** What is being written on this page: no other view of it takes it for something that was left. */
+function namesInUse(keeper: object) {
+  const holders = holdersOf.get(keeper) ?? (new Map() as Holders);
+  holdersOf.set(keeper, holders);
+  return {
+    has: (id: string, own: Draft) => [...holders].some(([holder, ids]) => holder !== own && ids().includes(id)),
+    take(holder: Draft, ids: () => readonly string[]) {
+      holders.set(holder, ids);
+      return () => holders.delete(holder);
     },
   };
 }

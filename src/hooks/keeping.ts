@@ -7,6 +7,8 @@ import { watchWake } from './watchWake.js';
 
 /** What keeps words and sends them, when it is there: it is loaded after first paint. */
 export interface Keeper {
+  /** What is kept is meant to outlive the page: the customer has a name, and the host wants it. */
+  readonly isLasting: boolean;
   /** Loads it, once. Rejects while it cannot be loaded; the next call tries again. */
   open(): Promise<Keeping>;
   /** As far as it is there. */
@@ -63,6 +65,7 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
   const resume = () => keeping?.outbox.resume();
 
   return {
+    isLasting: customer !== undefined && keepFor > 0,
     open,
     current: () => keeping,
     items: () => keeping?.outbox.items() ?? nothing,

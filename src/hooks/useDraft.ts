@@ -23,7 +23,7 @@ export function useDraft(place: string, read: ReadDraft): [draft: Draft, state: 
   });
   useEffect(() => draft.begin(() => latest.current()), [draft]);
   const state = useSyncExternalStore(draft.subscribe, draft.state, draft.state);
-  useLeaveWarning(state.kept === 'inMemory');
+  useLeaveWarning(state.kept === 'inMemory' || state.kept === 'forPage');
   return [draft, state];
 }
 

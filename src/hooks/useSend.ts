@@ -65,11 +65,16 @@ export function useSend<Input, Result>(
   const send = async (input: Input, { clientRef: given, draftId, isUnclear }: SendAs): Promise<Result> => {
     // After a refusal that names the key another one is needed: the first words have arrived under it.
     const isUsedUp = state.error?.fields?.['clientRef'] !== undefined;
-    const ref = isUsedUp ? newClientRef() : (given ?? clientRef ?? newClientRef());
-    if (isUsedUp && clientRef) keeper.current()?.outbox.withdraw(clientRef);
+    const wanted = given ?? clientRef ?? newClientRef();
+    const ref = isUsedUp && wanted === clientRef ? newClientRef() : wanted;
+    const outbox = keeper.current()?.outbox;
+    if (clientRef && ref !== clientRef) outbox?.withdraw(clientRef);
+    // They were asked to look whether it has arrived, as nobody else could tell.
+    if (state.error?.code === 'unknown') outbox?.retry(ref, !support.adapter.capabilities.idempotentWrites);
     setClientRef(ref);
     setState({ status: 'pending', error: null });
-    const write = toWrite(input);
+    const goes = outbox?.items().find((one) => one.clientRef === ref && one.state !== 'failed' && !one.lacks);
+    const write = goes?.write ?? toWrite(input);
     try {
       const keeping = await keeper.open().catch(() => undefined);
       // Where what keeps it cannot be loaded, it goes all the same, once.
