@@ -37,13 +37,14 @@ function checkPage<Row extends { id: string }>(row: Read<Row>, value: unknown, s
         Array.isArray(rows) && rows.length <= mostRows ? listOf(row)(rows, skipped) : undefined,
       nextCursor: (cursor) => (cursor === null ? '' : text(cursor, nobody)),
       total: count,
+      skipped: count,
     },
     ['items', 'nextCursor'],
   );
   let left = 0;
-  const { items, nextCursor, ...rest } = readOr(page, value, (rows) => (left += rows), what);
+  const { items, nextCursor, skipped = 0, ...rest } = readOr(page, value, (rows) => (left += rows), what);
   const unique = [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
-  left += items.length - unique.length;
+  left += items.length - unique.length + skipped;
   if (left > 0) skip(left);
   if (unique.length === 0 && left > 0) throw malformed(what);
   return { ...rest, items: unique, nextCursor: nextCursor || null };

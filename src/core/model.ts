@@ -208,6 +208,8 @@ export interface Page<T> {
   items: T[];
   nextCursor: string | null;
   total?: number;
+  /** Rows that the adapter could not read and has left out. The host is told of them. */
+  skipped?: number;
 }
 
 /** A page of tickets, with how many there are of each kind under the same text and filters, when known. */

@@ -12,13 +12,13 @@ export function answerOf<T>(schema: z.ZodMiniType<T>): (response: Response) => P
 }
 
 /**
- * Reads a list of which the unreadable rows are left out: one bad row must not hide the others.
+ * Reads a list of which the unreadable rows are left out, and counted: one bad row must not hide the others.
  * All rows bad is an error, because a failure must never look empty.
  */
 export function listOf<Row, Rest extends object>(
   row: z.ZodMiniType<Row>,
   rest: z.ZodMiniType<Rest>,
-): (response: Response) => Promise<Rest & { items: Row[] }> {
+): (response: Response) => Promise<Rest & { items: Row[]; skipped?: number }> {
   const list = z.object({ items: z.array(z.unknown()) });
   return async (response) => {
     const answer = await readJson(response);
@@ -31,7 +31,8 @@ export function listOf<Row, Rest extends object>(
     });
     if (items.length === 0 && page.data.items.length > 0)
       throw new TicketError('malformed', 'No row of the answer has the shape of the contract');
-    return { ...others.data, items };
+    const skipped = page.data.items.length - items.length;
+    return { ...others.data, items, ...(skipped > 0 && { skipped }) };
   };
 }
 

@@ -20,6 +20,13 @@ describe('rows that nobody can read', () => {
     expect(onEvent).toHaveBeenCalledExactlyOnceWith({ type: 'skipped', operation: 'tickets', rows: 2 });
   });
 
+  it('are told also where the adapter has left them out itself', () => {
+    const emit = vi.fn();
+    countSkipped(emit)('tickets', checkTicketPage)({ ...page(good), skipped: 3 });
+
+    expect(emit).toHaveBeenCalledExactlyOnceWith({ type: 'skipped', operation: 'tickets', rows: 3 });
+  });
+
   it('are told once while it is the same number of them, and anew when it is another', () => {
     const emit = vi.fn<(event: SupportEvent) => void>();
     const counted = countSkipped(emit);
