@@ -28,12 +28,14 @@ const checkCreated = (answer: unknown) => ({ ticket: checkTicket((answer as Part
 /** Shows what was sent, and tells the host: names and numbers only. */
 export function noteSent(
   { client, scope, emit, refresh }: Session,
-  { write }: OutboxItem,
+  { clientRef, write }: OutboxItem,
   { ticket, message }: OutboxResult,
 ): void {
   client.setQueryData([scope, 'ticket', ticket.id], ticket);
   if (message) {
-    client.setQueryData<ThreadPages>([scope, 'thread', ticket.id], (thread) => thread && withNewest(thread, message));
+    // Not every backend says the name back: with it, a view knows its own message.
+    const named = { ...message, clientRef };
+    client.setQueryData<ThreadPages>([scope, 'thread', ticket.id], (thread) => thread && withNewest(thread, named));
   }
   refresh(ticket.id);
   emit(

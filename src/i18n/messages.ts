@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { context } from './en/context.js';
 import { desk } from './en/desk.js';
 import { details } from './en/details.js';
+import { drafts } from './en/drafts.js';
 import { emailOut } from './en/emailOut.js';
 import { errorDetails, errors } from './en/errors.js';
 import { expectation } from './en/expectation.js';
@@ -50,6 +51,7 @@ export const en = {
   desk,
   thread,
   emailOut,
+  drafts,
   outbox,
 };
 

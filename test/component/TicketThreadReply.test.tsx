@@ -1,7 +1,7 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { TicketError } from '../../src/core/errors.js';
-import { announced, field, memoryWith, messages, send, showThread } from '../support/ticketThread.js';
+import { announced, field, memoryWith, messages, pending, send, showThread } from '../support/ticketThread.js';
 
 const log = () => new File(['x'], 'error.log', { type: 'text/plain' });
 
@@ -10,15 +10,15 @@ async function pick(user: ReturnType<typeof showThread>, ...files: File[]) {
 }
 
 describe('a reply', () => {
-  it('is sent, appears, and leaves an empty field with the focus where it was', async () => {
+  it('is sent, appears, and leaves an empty field with the focus in it', async () => {
     const adapter = memoryWith();
     const user = showThread(adapter);
     await user.type(await field(), 'It works, thank you');
     await user.click(send());
     expect(await (await messages()).findByText('It works, thank you')).toBeVisible();
     expect(await field()).toHaveValue('');
-    expect(send()).toHaveFocus();
-    expect(announced()).toMatch('Your reply is sent.');
+    expect(await field()).toHaveFocus();
+    await waitFor(() => expect(announced()).toMatch('Your reply is sent.'));
     expect(announced()).not.toMatch(/New (answer|message)/);
   });
 
@@ -39,13 +39,18 @@ describe('a reply', () => {
     expect((await messages()).getAllByText('Once')).toHaveLength(1);
   });
 
-  it('takes no further press while it is on its way, and says so', async () => {
+  it('is there at once, says that it is on its way, and leaves the field to the next one', async () => {
     const user = showThread(memoryWith({}, { faults: { reply: 'never' } }));
     await user.type(await field(), 'On its way');
     await user.click(send());
-    expect(screen.getByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true');
-    expect(send()).toHaveFocus();
-    expect(await field()).toHaveAttribute('readonly');
+    expect(await field()).toHaveValue('');
+    const answer = (await (await messages()).findByText('On its way')).closest('article');
+    expect(answer).toHaveAccessibleName(/^You, /);
+    expect(within(answer as HTMLElement).getByText('Sending…')).toBeVisible();
+    await user.type(await field(), 'And another thing');
+    await user.click(send());
+    const second = (await (await messages()).findByText('And another thing')).closest('article');
+    expect(await within(second as HTMLElement).findByText('Waits for the one before it.')).toBeVisible();
   });
 
   it('with nothing to read is not sent, and the focus shows where to write', async () => {
@@ -73,24 +78,73 @@ describe('a reply', () => {
     expect(await field()).toHaveValue('Nine chars and more');
   });
 
-  it('keeps text and files when it fails, says so, and goes with the next press', async () => {
+  it('that is refused stays with its text, its files and its reason, and goes with the next press', async () => {
     const adapter = memoryWith({}, { faults: { reply: ({ count }) => (count === 1 ? 'forbidden' : undefined) } });
     const user = showThread(adapter);
     await user.type(await field(), 'Still here');
     await pick(user, log());
     await screen.findByRole('button', { name: 'Remove error.log' });
     await user.click(send());
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'You are not allowed to do this.Your text and files are still here.',
-    );
-    expect(await field()).toHaveValue('Still here');
-    await user.click(screen.getByRole('button', { name: 'Send again' }));
-    expect(await (await messages()).findByText('Still here')).toBeVisible();
+    const answer = await pending('Still here');
+    expect(await answer.findByText('Not sent. You are not allowed to do this.')).toBeVisible();
+    expect(answer.getByRole('list', { name: '1 file' })).toHaveTextContent('error.log');
+    await user.click(answer.getByRole('button', { name: 'Send again' }));
     expect(await (await messages()).findByRole('button', { name: /^Download error\.log/ })).toBeVisible();
-    expect(screen.queryByRole('alert')).toBeNull();
+    expect((await messages()).getAllByText('Still here')).toHaveLength(1);
+    expect(screen.queryByText(/Not sent/)).toBeNull();
   });
 
-  it('whose answer was lost may be there: the customer is told to look first', async () => {
+  it('that is changed comes back into the field with its files, before what is written there', async () => {
+    const user = showThread(memoryWith({}, { faults: { reply: 'forbidden' } }));
+    await user.type(await field(), 'First');
+    await pick(user, log());
+    await screen.findByRole('button', { name: 'Remove error.log' });
+    await user.click(send());
+    await user.type(await field(), 'Second');
+    await user.click(await (await pending('First')).findByRole('button', { name: 'Change' }));
+    expect(await field()).toHaveValue('First\n\nSecond');
+    expect(await field()).toHaveFocus();
+    expect(await screen.findByRole('button', { name: 'Remove error.log' })).toBeVisible();
+    expect((await messages()).queryByText('First')).toBeNull();
+  });
+
+  it('is thrown away only after a question', async () => {
+    const user = showThread(memoryWith({}, { faults: { reply: 'forbidden' } }));
+    await user.type(await field(), 'Nonsense');
+    await user.click(send());
+    const answer = await pending('Nonsense');
+    await user.click(await answer.findByRole('button', { name: 'Throw away' }));
+    expect(answer.getByRole('button', { name: 'Keep' })).toHaveFocus();
+    await user.click(answer.getByRole('button', { name: 'Keep' }));
+    expect(answer.getByRole('button', { name: 'Throw away' })).toHaveFocus();
+    await user.click(answer.getByRole('button', { name: 'Throw away' }));
+    await user.click(answer.getByRole('button', { name: 'Throw away' }));
+    expect((await messages()).queryByText('Nonsense')).toBeNull();
+    expect(await field()).toHaveFocus();
+  });
+
+  it('whose event comes before its answer is one message', async () => {
+    const adapter = memoryWith();
+    let answer = () => {};
+    const user = showThread({
+      ...adapter,
+      async reply(...call) {
+        const result = await adapter.reply(...call);
+        await new Promise<void>((resolve) => (answer = resolve));
+        return result;
+      },
+    });
+    await user.type(await field(), 'Once');
+    await user.click(send());
+    const bubble = (await (await messages()).findByText('Once')).closest('article');
+    await waitFor(() => expect(bubble).not.toHaveTextContent('Sending…'));
+    expect((await messages()).getAllByText('Once')).toHaveLength(1);
+    await act(async () => answer());
+    expect((await (await messages()).findByText('Once')).closest('article')).toBe(bubble);
+    expect((await messages()).getAllByText('Once')).toHaveLength(1);
+  });
+
+  it('whose answer was lost and that is among the messages is one message', async () => {
     const adapter = memoryWith(
       {},
       {
@@ -101,19 +155,19 @@ describe('a reply', () => {
     const user = showThread(adapter);
     await user.type(await field(), 'Am I there?');
     await user.click(send());
-    expect(await screen.findByRole('alert')).toHaveTextContent('This reply may have been sent already.');
-    expect(await (await messages()).findByText('Am I there?')).toBeVisible();
-    expect(await field()).toHaveValue('Am I there?');
+    await waitFor(() => expect(announced()).toMatch('Your reply is sent.'));
+    expect((await messages()).getAllByText('Am I there?')).toHaveLength(1);
+    expect(await field()).toHaveValue('');
   });
 
-  it('that the backend refuses has its reason at the field', async () => {
+  it('that the backend refuses says why', async () => {
     const refusal = new TicketError('invalid', 'no', { fields: { body: 'contains a card number' } });
     const user = showThread(memoryWith({}, { faults: { reply: refusal } }));
     await user.type(await field(), '4111 1111');
     await user.click(send());
-    await waitFor(async () =>
-      expect(await field()).toHaveAccessibleDescription(/The server did not accept this: contains a card number/),
-    );
+    expect(
+      await (await pending('4111 1111')).findByText('Not sent. The server did not accept this: contains a card number'),
+    ).toBeVisible();
   });
 
   it('keeps what is typed while the ticket is loaded again and fails to', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { announced, field, memoryWith, messages, send, showThread } from '../support/ticketThread.js';
+import { announced, field, memoryWith, messages, pending, send, showThread } from '../support/ticketThread.js';
 
 const stays = { capabilities: { replyReopens: false } };
 
@@ -91,7 +91,9 @@ describe('a ticket that is closed while somebody writes', () => {
     adapter.staff.setStatus('ssh', 'closed');
     await user.click(send());
     expect(await screen.findByText('This request is closed')).toBeVisible();
-    expect(screen.getByRole('textbox', { name: 'Your text, not sent' })).toHaveValue('Too late');
+    const answer = await pending('Too late');
+    expect(await answer.findByText(/^Not sent\. The request has changed meanwhile\./)).toBeVisible();
+    expect(answer.getByRole('button', { name: 'Copy the text' })).toBeVisible();
   });
 
   it('takes their words along to a new request', async () => {

@@ -63,6 +63,12 @@ export function showThread(
 export const field = () => screen.findByRole('textbox', { name: 'Your reply' });
 export const send = () => screen.getByRole('button', { name: /^(Send|Sending|Waiting)/ });
 export const messages = async () => within(await screen.findByRole('list', { name: 'Messages' }));
+/** The message with these words, also while it is on its way. */
+export async function pending(text: string) {
+  const article = (await (await messages()).findByText(text)).closest('article');
+  if (!article) throw new Error('It stands in no message');
+  return within(article);
+}
 /** What a screen reader has been told last. */
 export const announced = () =>
   screen

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Message, Person } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Time } from '../../ui/Time.js';
@@ -16,10 +16,12 @@ export interface MessageArticleProps {
   /** Of the author's name. */
   headingLevel: 2 | 3 | 4 | 5 | 6;
   now: Date;
+  /** How far it is, and its files, while it is on its way. */
+  sending?: ReactNode;
 }
 
 /** One message: who wrote it and when, what it says, its files. */
-export function MessageArticle({ ticketId, message, headingLevel, now }: MessageArticleProps) {
+export function MessageArticle({ ticketId, message, headingLevel, now, sending }: MessageArticleProps) {
   const { messages, format } = useI18n();
   const words = messages.thread;
   const { author, attachments, body, createdAt, editedAt } = message;
@@ -29,6 +31,7 @@ export function MessageArticle({ ticketId, message, headingLevel, now }: Message
     <article
       className="tkd-message"
       data-role={author.role}
+      data-sending={sending ? '' : undefined}
       aria-label={words.messageBy(personName(author, messages), format.dateTime(createdAt))}
       tabIndex={-1}
     >
@@ -43,10 +46,10 @@ export function MessageArticle({ ticketId, message, headingLevel, now }: Message
             {words.edited}
           </span>
         )}
-        {text && <CopyButton text={text} label={words.copyMessage} />}
+        {text && !sending && <CopyButton text={text} label={words.copyMessage} />}
       </header>
       <MessageBody message={message} />
-      <AttachmentList ticketId={ticketId} attachments={attachments} />
+      {sending ?? <AttachmentList ticketId={ticketId} attachments={attachments} />}
     </article>
   );
 }

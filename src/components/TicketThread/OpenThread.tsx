@@ -1,6 +1,6 @@
 'use client';
 import { useRef } from 'react';
-import type { Limits, Ticket } from '../../core/model.js';
+import type { Limits, ThreadItem, Ticket } from '../../core/model.js';
 import type { Async } from '../../hooks/async.js';
 import { useDesk } from '../../hooks/useDesk.js';
 import type { ThreadData } from '../../hooks/useThread.js';
@@ -10,6 +10,7 @@ import { ThreadFacts } from './ThreadFacts.js';
 import { ThreadHeader } from './ThreadHeader.js';
 import { ThreadMessages } from './ThreadMessages.js';
 import type { ThreadViewProps } from './ThreadView.js';
+import { useAnswers } from './useAnswers.js';
 import { useComposer } from './useComposer.js';
 import { useSpeech } from './useSpeech.js';
 import { useStatusActions } from './useStatusActions.js';
@@ -27,6 +28,7 @@ export interface OpenThreadProps extends Pick<ThreadViewProps, 'onCreate' | 'hea
 }
 
 const noLimits: Limits = {};
+const noItems: readonly ThreadItem[] = [];
 
 /** A ticket that is here. */
 export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ...props }: OpenThreadProps) {
@@ -42,7 +44,9 @@ export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ..
     loaded.retry();
     if (thread.status !== 'pending') thread.retry();
   };
-  const composer = useComposer(ticket, { limits, field, say, onUnclear: lookAgain });
+  const items = thread.status === 'success' ? thread.data.items : noItems;
+  const answers = useAnswers(ticket.id, { items, say, onRefused: lookAgain });
+  const composer = useComposer(ticket, { limits, field, say, answers });
   const actions = useStatusActions(ticket, { focusStart, field, say, onUnclear: lookAgain });
   const staleBy = loaded.refreshError ?? (thread.status === 'success' && thread.refreshError);
   const isTrying = loaded.refreshing || (thread.status === 'success' && thread.refreshing);
@@ -58,7 +62,18 @@ export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ..
         <ThreadMessages
           {...{ thread, desk, firstUnread, headingLevel, isAsked, field, say }}
           ticketId={ticket.id}
-          sentIds={composer.sentIds}
+          answers={answers}
+          ways={{
+            ticket,
+            onCreate,
+            reopen: actions.reopen,
+            onChange: composer.canReply ? composer.takeBack : undefined,
+            onThrownAway({ clientRef }) {
+              answers.forget(clientRef);
+              if (field.current) field.current.focus();
+              else focusStart();
+            },
+          }}
         />
         <ReplyArea {...{ ticket, composer, actions, field, limits, onCreate }} />
       </div>

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { CopyButton } from '../MessageBody/CopyButton.js';
+import { followUpOf } from './followUpOf.js';
 import { ReplyForm } from './ReplyForm.js';
 import type { TicketThreadProps } from './TicketThread.js';
 import type { Composer } from './useComposer.js';
@@ -42,14 +43,7 @@ function Ended({ ticket, composer, actions, onCreate }: Omit<ReplyAreaProps, 'fi
     if (reopen) return words.canReopen;
     return canCreate && words.canCreate;
   };
-  const handleCreate = () =>
-    onCreate?.({
-      subject: ticket.subject,
-      ...(isClosed && { followUpOf: ticket.id }),
-      ...(ticket.service && { serviceId: ticket.service.id }),
-      ...(ticket.department && { departmentId: ticket.department.id }),
-      ...(composer.text && { body: composer.text }),
-    });
+  const handleCreate = () => onCreate?.(followUpOf(ticket, composer.text));
   return (
     <div className="tkd-ended">
       <Lock className="tkd-ended-icon" aria-hidden size={16} />

@@ -1,6 +1,7 @@
 'use client';
-import { useId, type KeyboardEvent, type RefObject } from 'react';
+import { useId, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Limits, TicketSummary } from '../../core/model.js';
+import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { describedBy } from '../../ui/describedBy.js';
@@ -9,6 +10,7 @@ import { TextArea } from '../../ui/TextArea.js';
 import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
 import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
+import { useOutboxParts } from '../outbox/useOutboxParts.js';
 import { useCounter } from '../../ui/useCounter.js';
 import { ReplyEmail } from './ReplyEmail.js';
 import { ReplyFailure } from './ReplyFailure.js';
@@ -25,15 +27,17 @@ export interface ReplyFormProps {
 export function ReplyForm({ ticket, composer, field, limits }: ReplyFormProps) {
   const { messages } = useI18n();
   const words = messages.thread;
-  const { attachments, problem, failure, isSending, isWaiting } = composer;
-  const intake = useFileIntake(attachments, isSending);
+  const { attachments, problem, failure, isWaiting } = composer;
+  const intake = useFileIntake(attachments, false);
+  const { text, isRestored, state, gone } = composer;
+  const parts = useOutboxParts(text !== '' || isRestored || state.others.length > 0 || gone !== undefined);
   const helpId = useId();
-  const isBusy = isSending || isWaiting;
+  // The second half of a double click finds the field empty already.
+  const handlePress = (event: MouseEvent) => event.detail > 1 && event.preventDefault();
   const submit = () => {
-    if (!isBusy) composer.submit();
+    if (!isWaiting) composer.submit();
   };
   const send = () => {
-    if (isSending) return words.sending;
     if (isWaiting) return words.waitingForFiles;
     return failure ? words.sendAgain : words.send;
   };
@@ -47,10 +51,16 @@ export function ReplyForm({ ticket, composer, field, limits }: ReplyFormProps) {
       }}
       {...intake.handlers}
     >
+      {parts && (
+        <LaterWords words={parts.words}>
+          <parts.DraftNote composer={composer} />
+        </LaterWords>
+      )}
       <ReplyField {...{ composer, field, limits }} helpId={helpId} onSend={submit} />
       {attachments && (
         <AttachmentPicker
-          {...{ attachments, limits, intake, isSending }}
+          {...{ attachments, limits, intake }}
+          isSending={false}
           error={
             problem === 'filesFailed' || problem === 'filesAsk'
               ? describeFilesProblem(problem, messages, 'thread')
@@ -58,15 +68,15 @@ export function ReplyForm({ ticket, composer, field, limits }: ReplyFormProps) {
           }
         />
       )}
-      {failure && !isBusy && <ReplyFailure error={failure} maybeSent={composer.maybeSent} />}
+      {failure && !isWaiting && <ReplyFailure error={failure} />}
       <ReplyEmail
         ticket={ticket}
         text={composer.text}
         files={attachments?.entries.map(({ file }) => file) ?? []}
-        error={isBusy ? null : failure}
+        error={isWaiting ? null : failure}
       />
       <div className="tkd-reply-actions">
-        <Button type="submit" variant="primary" busy={isBusy}>
+        <Button type="submit" variant="primary" busy={isWaiting} onClick={handlePress}>
           {send()}
         </Button>
         {isWaiting && <Button onClick={composer.holdBack}>{words.holdBack}</Button>}
@@ -86,7 +96,7 @@ interface ReplyFieldProps extends Omit<ReplyFormProps, 'ticket'> {
 
 function ReplyField({ composer, field, limits, helpId, onSend }: ReplyFieldProps) {
   const words = useI18n().messages.thread;
-  const { text, setText, problem, failure, isSending } = composer;
+  const { text, setText, problem, failure } = composer;
   const counter = useCounter(text, limits.maxBodyLength);
   const error = () => {
     if (problem === 'blank') return words.blank;
@@ -112,7 +122,6 @@ function ReplyField({ composer, field, limits, helpId, onSend }: ReplyFieldProps
           className="tkd-reply-field"
           rows={3}
           value={text}
-          readOnly={isSending}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={handleKey}
         />

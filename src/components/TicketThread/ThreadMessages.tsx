@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Failure } from '../../ui/Failure.js';
 import { ThreadItems, type ThreadItemsProps } from './ThreadItems.js';
 import { MessageSkeletons } from './ThreadSkeleton.js';
+import { UnsentAnswers } from './UnsentAnswers.js';
 
 export interface ThreadMessagesProps extends Omit<ThreadItemsProps, 'thread'> {
   thread: Async<ThreadData>;
@@ -20,12 +21,15 @@ export function ThreadMessages({ thread, ...props }: ThreadMessagesProps) {
       return <MessageSkeletons />;
     case 'error':
       return (
-        <Failure
-          error={thread.error}
-          safe={errorDetails.ticketsSafe}
-          onRetry={thread.retry}
-          contactEmail={contact?.email}
-        />
+        <>
+          <Failure
+            error={thread.error}
+            safe={errorDetails.ticketsSafe}
+            onRetry={thread.retry}
+            contactEmail={contact?.email}
+          />
+          <UnsentAnswers {...props} />
+        </>
       );
     case 'success':
       return <ThreadItems {...props} thread={thread.data} />;

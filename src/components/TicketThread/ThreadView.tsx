@@ -10,6 +10,7 @@ import { Failure } from '../../ui/Failure.js';
 import { OpenThread } from './OpenThread.js';
 import { ThreadSkeleton } from './ThreadSkeleton.js';
 import type { TicketThreadProps } from './TicketThread.js';
+import { UnsentAnswers } from './UnsentAnswers.js';
 import { useStart } from './useStart.js';
 
 export interface ThreadViewProps extends Pick<TicketThreadProps, 'ticketId' | 'onBack' | 'onCreate'> {
@@ -38,13 +39,14 @@ export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus
       )}
       {ticket.status === 'pending' && <ThreadSkeleton ref={attachStart} />}
       {ticket.status === 'error' && (
-        <div ref={attachStart} tabIndex={-1}>
+        <div ref={attachStart} className="tkd-thread-failed" tabIndex={-1}>
           <Failure
             error={ticket.error}
             safe={isFinal ? messages.errorDetails.lookInList : messages.errorDetails.ticketsSafe}
             onRetry={isFinal ? undefined : ticket.retry}
             contactEmail={isFinal ? undefined : contact?.email}
           />
+          <UnsentAnswers {...{ ticketId, headingLevel }} ways={{ onCreate, onThrownAway: focusStart }} />
         </div>
       )}
       {ticket.status === 'success' && (

@@ -1,80 +1,86 @@
 'use client';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { isAmbiguous, toTicketError, type TicketError } from '../../core/errors.js';
+import type { OutboxItem } from '../../core/drafts/outboxItem.js';
+import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Limits, Ticket } from '../../core/model.js';
+import { newClientRef } from '../../core/newClientRef.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useAttachments, type Attachments } from '../../hooks/useAttachments.js';
-import { useReply } from '../../hooks/useReply.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { describeFilesProblem, filesProblem, type FilesProblem } from '../attachments/filesProblem.js';
+import { filesOf, forgetFiles, rememberFiles } from './sentFiles.js';
+import type { Answers } from './useAnswers.js';
+import { useReplyDraft, type ReplyDraft } from './useReplyDraft.js';
 
 /** What keeps an answer from being sent. */
 type ReplyProblem = 'blank' | 'tooLong' | FilesProblem;
 
-export interface Composer {
+export interface Composer extends Omit<ReplyDraft, 'write' | 'clear' | 'setMissing'> {
   /** The backend takes answers to this ticket now. */
   canReply: boolean;
-  text: string;
   setText: (text: string) => void;
-  /** `null` where files cannot be attached. */
-  attachments: Attachments | null;
   problem: ReplyProblem | null;
-  /** Why the backend did not take it. */
+  /** Why it could not even be queued. */
   failure: TicketError | null;
-  /** After this failure it may be there all the same. */
-  maybeSent: boolean;
-  isSending: boolean;
   /** Send was pressed and waits for the files. */
   isWaiting: boolean;
   submit: () => void;
   /** Takes back a press that waits. */
   holdBack: () => void;
-  /** The messages sent from here. */
-  sentIds: ReadonlySet<string>;
+  /** Puts an answer that has not been sent back into the field, before what is being written there. */
+  takeBack: (item: OutboxItem) => void;
 }
 
 interface Surroundings {
   limits: Limits;
   field: RefObject<HTMLTextAreaElement | null>;
   say: (text: string) => void;
-  /** What is on screen may be out of date. */
-  onUnclear: () => void;
+  answers: Answers;
 }
 
-/** The way of an answer: check, wait for files, send once; keep everything until it has gone. */
-export function useComposer(ticket: Ticket, { limits, field, say, onUnclear }: Surroundings): Composer {
+/** The way of an answer: it is kept while it is written, checked, waits for its files, and goes to the others on their way. */
+export function useComposer(ticket: Ticket, { limits, field, say, answers }: Surroundings): Composer {
   const { messages } = useI18n();
-  const words = messages.thread;
   const { capabilities } = useSupport('TicketThread').adapter;
-  const reply = useReply(ticket.id);
-  const attachments = useAttachments(limits);
-  const [text, setText] = useState('');
+  const reply = useReplyDraft(ticket.id, useAttachments(limits), field);
+  const { text, attachments, draft } = reply;
   const [isChecked, setChecked] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
-  const [sentIds, setSentIds] = useState<ReadonlySet<string>>(new Set());
+  const [failure, setFailure] = useState<TicketError | null>(null);
 
   const isClosed = ticket.status.kind === 'closed';
-  const isSending = reply.status === 'pending';
   const problem = findProblem(text, attachments, limits);
-  const failure = reply.status === 'error' ? reply.error : null;
+
+  const putBack = (body: string, files: readonly File[]) => {
+    reply.write([body, text].filter((part) => !isBlank(part)).join('\n\n'));
+    if (files.length > 0) attachments?.add(files);
+  };
 
   const send = async () => {
+    const as = { clientRef: newClientRef(), ...draft.toSend() };
+    const clientRef = as.clientRef ?? newClientRef();
+    const files = attachments?.entries ?? [];
+    rememberFiles(clientRef, files);
+    const sending = answers.send({ body: text, attachments: attachments?.ready() ?? [] }, { ...as, clientRef });
+    draft.end();
+    reply.clear();
+    setChecked(false);
+    setFailure(null);
+    field.current?.focus();
     try {
-      const { message } = await reply.run({ body: text, attachments: attachments?.ready() ?? [] });
-      if (message) setSentIds((ids) => new Set(ids).add(message.id));
-      setText('');
-      setChecked(false);
-      attachments?.clear();
-      say(words.sent);
+      await sending;
     } catch (thrown) {
-      const error = toTicketError(thrown);
-      if (error.code === 'conflict' || isAmbiguous(error)) onUnclear();
+      forgetFiles(clientRef);
+      setFailure(toTicketError(thrown));
+      latest.current.putBack(
+        text,
+        files.map(({ file }) => file),
+      );
     }
   };
 
   const submit = () => {
-    if (isSending) return;
     setChecked(true);
     if (problem === 'filesFailed' || problem === 'filesAsk') say(describeFilesProblem(problem, messages, 'thread'));
     else if (problem) field.current?.focus();
@@ -83,29 +89,34 @@ export function useComposer(ticket: Ticket, { limits, field, say, onUnclear }: S
   };
 
   const isDue = isWaiting && !attachments?.isUploading;
-  const latestSubmit = useRef(submit);
+  const latest = useRef({ submit, putBack });
   useEffect(() => {
-    latestSubmit.current = submit;
+    latest.current = { submit, putBack };
   });
   useEffect(() => {
     if (!isDue) return;
     setWaiting(false);
-    latestSubmit.current();
+    latest.current.submit();
   }, [isDue]);
 
   return {
+    ...reply,
     canReply: ticket.can.reply && (!isClosed || capabilities.replyReopens),
-    text,
-    setText,
+    setText: reply.write,
     attachments: ticket.can.attach ? attachments : null,
     problem: isChecked ? problem : null,
     failure,
-    maybeSent: failure !== null && isAmbiguous(failure) && !capabilities.idempotentWrites,
-    isSending,
     isWaiting,
     submit,
     holdBack: () => setWaiting(false),
-    sentIds,
+    takeBack(item) {
+      const { files, missing } = filesOf(item);
+      answers.forget(item.clientRef);
+      forgetFiles(item.clientRef);
+      putBack(item.write.input.body, files);
+      reply.setMissing(missing);
+      field.current?.focus();
+    },
   };
 }
 

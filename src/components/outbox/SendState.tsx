@@ -9,7 +9,6 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { describeStage } from './describeStage.js';
 import { SendActions } from './SendActions.js';
 import { useHandOn } from './useHandOn.js';
-import { useSaidOnce } from './useSaidOnce.js';
 import { useSendStage } from './useSendStage.js';
 
 export interface SendStateProps {
@@ -36,11 +35,12 @@ export function SendState({ item, onChange, onThrownAway, children }: SendStateP
   const element = useRef<HTMLDivElement>(null);
   useHandOn(element);
   const isStuck = item.state === 'failed';
-  const said = useSaidOnce(stage, stage === 'sending' || stage === 'behind' ? '' : line.heard);
+  // What is pressed is known, and nobody wants to hear of each of five tries.
+  const isQuiet = stage === 'sending' || stage === 'behind' || (!isStuck && item.attempts > 2);
   const Icon = isStuck ? CircleAlert : Clock;
   return (
     <div ref={element} className="tkd-send-state" data-stage={stage}>
-      <div className="tkd-send-line">
+      <div className="tkd-send-line" aria-live={isQuiet ? 'off' : 'polite'}>
         <Icon className="tkd-send-icon" aria-hidden size={14} />
         <div>
           {line.seen === line.heard ? (
@@ -56,7 +56,6 @@ export function SendState({ item, onChange, onThrownAway, children }: SendStateP
       <SendActions {...{ item, stage, onChange, onThrownAway }} isSure={!idempotentWrites}>
         {children}
       </SendActions>
-      <output className="tkd-hidden">{said}</output>
     </div>
   );
 }

@@ -49,4 +49,8 @@ export const outbox = {
   keep: 'Keep',
   /** Button. */
   copyText: 'Copy the text',
+  /** Button of an answer in a request that has been closed meanwhile. */
+  reopenAndSend: 'Open the request again and send',
+  /** Button of an answer that the request does not take any more. */
+  createWithText: 'New request with this text',
 };

@@ -1,6 +1,7 @@
 import { coach } from '../ru/coach.js';
 import { context } from '../ru/context.js';
 import { details } from '../ru/details.js';
+import { drafts } from '../ru/drafts.js';
 import { emailOut } from '../ru/emailOut.js';
 import { expectation } from '../ru/expectation.js';
 import { guide } from '../ru/guide.js';
@@ -32,6 +33,7 @@ export const ru = {
   context,
   expectation,
   emailOut,
+  drafts,
   outbox,
   status: {
     open: 'Открыт',

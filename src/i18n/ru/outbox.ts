@@ -29,4 +29,6 @@ export const outbox: Messages['outbox'] = {
   throwAwaySure: 'Удалить? Текст и файлы пропадут.',
   keep: 'Оставить',
   copyText: 'Скопировать текст',
+  reopenAndSend: 'Открыть запрос снова и отправить',
+  createWithText: 'Новый запрос с этим текстом',
 };
