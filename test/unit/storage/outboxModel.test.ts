@@ -253,7 +253,8 @@ function withSecret(write: OutboxWrite): OutboxWrite {
   };
 }
 
-const runs = Number(process.env['FC_RUNS'] ?? 500);
+/** Stories of each kind: 10,200 in all. */
+const runs = Number(process.env['FC_RUNS'] ?? 3400);
 it.each([
   ['a backend that knows a repetition, tabs with locks', true, true],
   ['a backend that knows a repetition, tabs without locks', true, false],
