@@ -41,6 +41,36 @@ describe('two servers on one PostgreSQL', () => {
     stop?.();
   });
 
+  it('show an answer that is given through one of them to a page that listens to the other', async () => {
+    const customer = await first.person();
+    const agent = await first.person({ role: 'staff', name: 'Emma' });
+    const { id } = await customer.adapter.createTicket({ subject: 'Live', body: 'x' }, key());
+    const leave = new AbortController();
+    const page = await second.request('/api/support/events', { as: customer, signal: leave.signal });
+    let told = '';
+    const read = page.body?.pipeThrough(new TextDecoderStream()).pipeTo(
+      new WritableStream({
+        write(part) {
+          told += part;
+        },
+      }),
+    );
+    await expect.poll(() => told).toMatch(/^id: \d+$/m);
+    const answer = await first.request(`/api/staff/support/tickets/${id}/messages`, {
+      method: 'POST',
+      as: agent,
+      headers: { 'idempotency-key': key().clientRef },
+      body: JSON.stringify({ body: 'It works again' }),
+    });
+
+    expect(answer.status).toBe(201);
+    await expect.poll(() => told).toContain(`"ticketId":"${id}"`);
+    const thread = await second.request(`/api/support/tickets/${id}/messages`, { as: customer });
+    expect(await thread.text()).toContain('It works again');
+    leave.abort();
+    await read?.catch(() => undefined);
+  });
+
   it('do one action once, whichever of them gets it', async () => {
     const { adapter, viewer } = await first.person();
     const adapters = [adapter, createPanelAdapter(second.panel, viewer)];
