@@ -60,6 +60,7 @@ export type { Lexicon } from './core/rules/lexicon/lexicon.js';
 export type { ProblemWords } from './core/rules/problems/problemWords.js';
 export type { SecretWords } from './core/rules/secrets/secretWords.js';
 export type { SimilarWords } from './core/rules/similar/similarWords.js';
+export { clearSupportData } from './storage/clearSupportData.js';
 export { useCloseTicket } from './hooks/useCloseTicket.js';
 export { useContact } from './hooks/useContact.js';
 export { useCreateTicket } from './hooks/useCreateTicket.js';

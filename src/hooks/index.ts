@@ -7,6 +7,7 @@ export type { Draft, DraftState, ReadDraft } from './createDraft.js';
 export type { Async } from './async.js';
 export type { Loading, Operation, SupportEvent } from './events.js';
 export type { More } from './pages.js';
+export { clearSupportData } from '../storage/clearSupportData.js';
 export { SupportProvider, type SupportProviderProps } from './SupportProvider.js';
 export { useArticles, type ArticlesData } from './useArticles.js';
 export { isPicture, useDownload, usePreview } from './useAttachmentFile.js';

@@ -6,6 +6,7 @@ import type { OutsideDesk, SessionAnswer, User } from '../api/session.js';
 import { ExpiredDialog } from '../session/ExpiredDialog.js';
 import { useSession } from '../session/SessionProvider.js';
 import { Shell } from '../shell/Shell.js';
+import { supportKey } from '../support/supportKey.js';
 import { useSupportSettings } from '../support/useSupportSettings.js';
 import { CurrentPage } from './CurrentPage.js';
 
@@ -29,7 +30,7 @@ export function SignedIn({ user, hasMailbox, abilities, outsideDesk, isExpired }
 
   return (
     <QueryClientProvider client={client}>
-      <SupportProvider {...support} queryClient={client} storageKey={`harbour-${user.id}`} onUnauthorized={expire}>
+      <SupportProvider {...support} queryClient={client} storageKey={supportKey(user)} onUnauthorized={expire}>
         <Shell user={user} hasMailbox={hasMailbox}>
           <CurrentPage user={user} hasMailbox={hasMailbox} outsideDesk={outsideDesk} />
         </Shell>

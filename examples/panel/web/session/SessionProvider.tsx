@@ -1,7 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { clearSupportData } from 'ticketdock';
 import { navigate } from '../app/location.js';
 import { toApiError, type ApiError } from '../api/request.js';
 import { endSession, readSession, setLocale, startSession, type SessionAnswer } from '../api/session.js';
+import { supportKey } from '../support/supportKey.js';
 import { keepGuestLocale, readGuestLocale, type Locale } from '../words/locale.js';
 
 export interface Session {
@@ -56,6 +58,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       signIn: async (email, password) => learn(await startSession(email, password)),
       async signOut() {
         await endSession();
+        // Whoever signs in next at this computer finds nothing of it.
+        if (known?.user) await clearSupportData(supportKey(known.user));
         navigate('/', { replace: true });
         load();
       },
