@@ -1,4 +1,5 @@
 import { isFields } from '../fields.js';
+import { isNewerVersion } from './isNewerVersion.js';
 
 /** A record of another version is not read: what its fields meant is not known here. */
 const version = 1;
@@ -70,7 +71,7 @@ export function readRecord(kept: unknown, now: number, keepFor: number): DraftRe
 }
 
 /** Whether another tab, with a newer version of the package, has kept it: it knows what it means. */
-export const isNewerRecord = (kept: unknown) => isFields(kept) && Number(kept['version']) > version;
+export const isNewerRecord = (kept: unknown) => isNewerVersion(kept, version);
 
 function isValue(value: unknown): value is DraftValue {
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string');
@@ -80,7 +81,7 @@ function isValue(value: unknown): value is DraftValue {
 function isFile(value: unknown): value is DraftFile {
   if (!isFields(value)) return false;
   const { key, name, mediaType, size } = value;
-  return [key, name, mediaType].every((text) => typeof text === 'string') && Number(size) >= 0;
+  return [key, name, mediaType].every((text) => typeof text === 'string') && typeof size === 'number' && size >= 0;
 }
 
 function isCaret(value: unknown): value is NonNullable<DraftContent['caret']> {

@@ -1,5 +1,6 @@
 import { ticketErrorCodes } from '../errors.js';
 import { isFields } from '../fields.js';
+import { isNewerVersion } from './isNewerVersion.js';
 import type { OutboxItem } from './outboxItem.js';
 
 const version = 1;
@@ -11,7 +12,7 @@ export function readItem(kept: unknown): OutboxItem | undefined {
   const isWhole =
     typeof clientRef === 'string' &&
     isWrite(write) &&
-    ['waiting', 'sending', 'failed'].includes(String(state)) &&
+    ['waiting', 'sending', 'failed'].includes(state as string) &&
     [createdAt, turn ?? 0, attempts].every(Number.isFinite) &&
     (Number.isFinite(dueAt) || dueAt === Infinity) &&
     typeof isUnclear === 'boolean' &&
@@ -27,11 +28,16 @@ function isWrite(write: unknown): boolean {
     write['type'] === 'create'
       ? typeof subject === 'string'
       : write['type'] === 'reply' && typeof write['ticketId'] === 'string';
-  return isNamed && typeof body === 'string' && (attachments === undefined || Array.isArray(attachments));
+  return isNamed && typeof body === 'string' && isListed(attachments);
+}
+
+function isListed(attachments: unknown): boolean {
+  if (attachments === undefined) return true;
+  return Array.isArray(attachments) && attachments.every((one) => isFields(one) && typeof one['name'] === 'string');
 }
 
 /** Whether another tab, with a newer version of the package, has kept it: it knows what it means. */
-export const isNewer = (kept: unknown) => isFields(kept) && Number(kept['version']) > version;
+export const isNewer = (kept: unknown) => isNewerVersion(kept, version);
 
 /** An item as it is kept: with the version of its shape. */
 export const toKept = (item: OutboxItem) => ({ version, item });
