@@ -89,7 +89,6 @@ function Connected({ contact, onEvent, onUnauthorized, children, ...identity }: 
     return () => {
       letGo();
       session.client.unmount();
-      session.tabs.close();
     };
   }, [session]);
   const support = useMemo(() => ({ ...session, contact }), [session, contact]);

@@ -37,6 +37,7 @@ export function createLive({ adapter, client, scope, tabs, onError }: LiveOption
   const lookAgain = createLookAgain(client);
   let watchers = 0;
   let stop: (() => void)[] = [];
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let changed = new Set<string>();
   let isAllChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,17 +89,23 @@ export function createLive({ adapter, client, scope, tabs, onError }: LiveOption
     return [() => end(), endWake, endTabs];
   };
 
+  const leave = () => {
+    for (const end of stop) end();
+    stop = [];
+    // Nobody tells of changes from now on: whoever comes back looks at everything again.
+    const isLive = ({ queryKey: [head, part] }: Query) => head === scope && live.has(part);
+    void client.invalidateQueries({ predicate: isLive, refetchType: 'none' });
+  };
+
   return {
     watch() {
+      clearTimeout(leaving);
       watchers += 1;
-      if (watchers === 1) stop = start();
+      if (stop.length === 0) stop = start();
       return () => {
         watchers -= 1;
-        if (watchers > 0) return;
-        for (const end of stop) end();
-        // Nobody tells of changes from now on: whoever comes back looks at everything again.
-        const isLive = ({ queryKey: [head, part] }: Query) => head === scope && live.has(part);
-        void client.invalidateQueries({ predicate: isLive, refetchType: 'none' });
+        // One view gives way to another, and StrictMode begins twice: nobody has left by that.
+        if (watchers === 0) leaving = setTimeout(leave);
       };
     },
     refresh(ticketId) {

@@ -12,7 +12,7 @@ export interface Tabs {
   tell(message: TabMessage): void;
   /** What comes may be from a tab with another version of the package. @returns Ends the listening. */
   subscribe(listener: (message: TabMessage) => void): () => void;
-  /** Ends all listening and lets go of the browser's channel; it opens again for whoever tells or listens later. */
+  /** Ends all listening. The browser's channel is open only while somebody listens. */
   close(): void;
 }
 
@@ -29,7 +29,6 @@ export interface Tabs {
 export function openTabs(customer: string | undefined): Tabs {
   const listeners = new Set<(message: TabMessage) => void>();
   let channel: BroadcastChannel | undefined;
-  let isClosed = false;
 
   // Only when it is needed: a session is also made while a server renders, where nobody would ever close it.
   const open = () => {
@@ -61,17 +60,18 @@ export function openTabs(customer: string | undefined): Tabs {
   return {
     tell(message) {
       guard(() => open()?.postMessage(message));
-      // What is told after the end, of what was under way, opens nothing for good.
-      if (isClosed) end();
+      // What is told when nobody listens any more opens nothing for good.
+      if (listeners.size === 0) end();
     },
     subscribe(listener) {
-      isClosed = false;
       listeners.add(listener);
       open();
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) end();
+      };
     },
     close() {
-      isClosed = true;
       listeners.clear();
       end();
     },

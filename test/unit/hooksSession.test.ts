@@ -49,7 +49,7 @@ afterEach(() => {
 });
 
 describe('changes', () => {
-  it('are listened to once, however many watch, until the last one leaves', () => {
+  it('are listened to once, however many watch, until the last one leaves', async () => {
     const { session, subscribe, unsubscribe } = start();
     const leaveFirst = session.watch();
     const leaveSecond = session.watch();
@@ -58,6 +58,7 @@ describe('changes', () => {
     expect(unsubscribe).not.toHaveBeenCalled();
 
     leaveSecond();
+    await vi.advanceTimersByTimeAsync(1);
 
     expect(unsubscribe).toHaveBeenCalledOnce();
   });
@@ -69,6 +70,7 @@ describe('changes', () => {
     expect(session.client.getQueryState(key)?.isInvalidated).toBe(false);
 
     session.watch()();
+    await vi.advanceTimersByTimeAsync(1);
 
     expect(session.client.getQueryState(key)?.isInvalidated).toBe(true);
   });

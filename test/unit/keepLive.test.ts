@@ -196,7 +196,7 @@ describe('500 changes a second for ten seconds', () => {
 });
 
 describe('whoever watches', () => {
-  it('shares one subscription with all others, until the last one leaves', () => {
+  it('shares one subscription with all others, until the last one leaves', async () => {
     const { live, subscribe, unsubscribe } = open();
     const leave = live.watch();
     leave();
@@ -204,8 +204,23 @@ describe('whoever watches', () => {
     expect(unsubscribe).not.toHaveBeenCalled();
 
     ends.shift()?.();
+    await pass(1);
 
     expect(unsubscribe).toHaveBeenCalledOnce();
+  });
+
+  it('may give way to another one: nobody has left by that, and nothing is listened to or looked at anew', async () => {
+    const { live, show, subscribe, unsubscribe } = open();
+    const { ask } = show(['tickets']);
+    await pass(0);
+    for (let view = 0; view < 3; view += 1) {
+      ends.shift()?.();
+      ends.unshift(live.watch());
+    }
+    await pass(1000);
+
+    expect([subscribe, ask].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(unsubscribe).not.toHaveBeenCalled();
   });
 
   it('is asked nothing by an adapter that goes on telling after the end', async () => {
@@ -214,6 +229,7 @@ describe('whoever watches', () => {
     await pass(0);
     const late = [...told];
     ends.shift()?.();
+    await pass(1);
     for (const tell of late) tell({ type: 'reset' });
     await pass(1000);
 
