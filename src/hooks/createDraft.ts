@@ -6,6 +6,8 @@ import type { Keeping } from '../storage/openKeeping.js';
 import type { Session } from './session.js';
 import type { SendAs } from './useSend.js';
 
+export type { FoundDraft };
+
 /** Milliseconds after the last key until it is kept, and after the first one that is not: a crash takes no more than that. */
 const [pause, longestPause] = [300, 1000];
 

@@ -22,7 +22,14 @@ it('a form whose confirmation stays on the page holds nothing of what was sent, 
     prefill: { subject: 'No SSH', body: 'Since 09:30', fields: [{ id: 'root', value: 'hunter1' }] },
     onCreated: undefined,
     onReplyInstead: undefined,
-    place: { id: 0, onReady: () => () => undefined, onTitle: undefined, onSplit: () => undefined },
+    place: {
+      draft: 'new',
+      isOwn: false,
+      id: 0,
+      onReady: () => () => undefined,
+      onTitle: undefined,
+      onSplit: () => undefined,
+    },
   };
   const { result } = renderHook(() => useTicketFormFlow(options), { wrapper });
   const { form } = result.current;

@@ -4,11 +4,15 @@ import type { Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { DraftSwitch, type Draft } from './DraftSwitch.js';
 import { RequestForm, type RequestFormProps } from './RequestForm.js';
+import { draftPlace } from './draftValues.js';
 import type { DraftLink } from './useDraftLink.js';
+import { useFurtherDrafts } from './useFurtherDrafts.js';
 import type { FormValues, TicketPrefill } from './values.js';
 
 interface FormOfDraft extends Draft {
   prefill: TicketPrefill | undefined;
+  /** It was split off another one: what it begins with is the customer's own. */
+  isOwn: boolean;
 }
 
 /** How many requests of the same message are still being written. */
@@ -27,7 +31,9 @@ export interface RequestDraftsProps extends Omit<RequestFormProps, 'onCreated' |
  */
 export function RequestDrafts({ prefill, onCreated, onReplyInstead, ...props }: RequestDraftsProps) {
   const words = useI18n().messages.split;
-  const [drafts, setDrafts] = useState<readonly FormOfDraft[]>([{ id: 0, prefill, title: '', isSent: false }]);
+  const [drafts, setDrafts] = useState<readonly FormOfDraft[]>([
+    { id: 0, prefill, title: '', isSent: false, isOwn: false },
+  ]);
   const [current, setCurrent] = useState(0);
   const [news, setNews] = useState<string>();
   const [problem, setProblem] = useState('');
@@ -58,6 +64,14 @@ export function RequestDrafts({ prefill, onCreated, onReplyInstead, ...props }: 
     };
   }, []);
 
+  const [begins] = useState(prefill);
+  useFurtherDrafts(draftPlace(begins, 0), (ids) =>
+    setDrafts((all) => {
+      const further = ids.filter((id) => all.every((draft) => draft.id !== id));
+      return [...all, ...further.map((id) => ({ id, prefill: undefined, title: '', isSent: false, isOwn: false }))];
+    }),
+  );
+
   const goTo = (id: number) => {
     setCurrent(id);
     setProblem('');
@@ -66,7 +80,7 @@ export function RequestDrafts({ prefill, onCreated, onReplyInstead, ...props }: 
 
   const split = (body: string, { serviceId, departmentId, priorityId }: FormValues) => {
     const id = Math.max(...drafts.map((draft) => draft.id)) + 1;
-    const added = { id, prefill: { body, serviceId, departmentId, priorityId }, title: '', isSent: false };
+    const added = { id, prefill: { body, serviceId, departmentId, priorityId }, title: '', isSent: false, isOwn: true };
     setDrafts(drafts.flatMap((draft) => (draft.id === current ? [draft, added] : [draft])));
     // The place of the news: what comes with its text already is not read aloud.
     setNews('');
@@ -86,6 +100,7 @@ export function RequestDrafts({ prefill, onCreated, onReplyInstead, ...props }: 
     const body = [first.form.getValues('body'), ...texts].map((text) => text.trim()).filter(Boolean);
     first.form.setValue('body', body.join('\n\n'), { shouldDirty: true });
     if (files.length > 0) first.addFiles(files);
+    for (const link of others) link.forget();
     goTo(drafts[0]?.id ?? 0);
     setDrafts(drafts.slice(0, 1));
     setNews(words.joined);
@@ -119,16 +134,23 @@ export function RequestDrafts({ prefill, onCreated, onReplyInstead, ...props }: 
           onJoin={drafts.some(({ isSent }) => isSent) ? undefined : join}
         />
       )}
-      {drafts.map(({ id, prefill: begins }) => (
+      {drafts.map(({ id, prefill: given, isOwn }) => (
         <div key={id} hidden={id !== current}>
           <RequestForm
             {...props}
-            prefill={begins}
+            prefill={given}
             takesFocus={props.takesFocus && id === 0}
             onCreated={(ticket) => handleCreated(ticket, id)}
             onReplyInstead={(ticketId) => handleReplied(ticketId, id)}
             next={waiting && { label: words.next(drafts.indexOf(waiting) + 1), go: () => goTo(waiting.id) }}
-            place={{ id, onReady: handleReady, onTitle: drafts.length > 1 ? handleTitle : undefined, onSplit: split }}
+            place={{
+              id,
+              draft: draftPlace(begins, id),
+              isOwn,
+              onReady: handleReady,
+              onTitle: drafts.length > 1 ? handleTitle : undefined,
+              onSplit: split,
+            }}
           />
         </div>
       ))}

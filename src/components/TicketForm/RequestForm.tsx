@@ -11,6 +11,7 @@ import { Confirmation } from './Confirmation.js';
 import { ContextField } from './ContextField.js';
 import { CustomField } from './CustomField.js';
 import { DepartmentField } from './DepartmentField.js';
+import { DraftNotice } from './DraftNotice.js';
 import { FilesField } from './FilesField.js';
 import { MessageField } from './MessageField.js';
 import { PriorityField } from './PriorityField.js';
@@ -51,7 +52,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
     ? describeFilesProblem(flow.filesProblem, messages, 'form')
     : flow.filesRefusal && words.refused(flow.filesRefusal);
   const hasPicture = attachments?.entries.some(({ picture }) => picture !== undefined) ?? false;
-  const { actions } = flow;
+  const { actions, formDraft } = flow;
   // Another one of the same message would be lost by leaving.
   const waysOn = next
     ? { onOpen: replied ? undefined : onOpen, onAnother: next.go, onCancel }
@@ -76,6 +77,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
         onSubmit={(event) => void flow.submit(event)}
         {...intake.handlers}
       >
+        <DraftNotice draft={formDraft} isBusy={isSending || flow.isWaiting} />
         {replyTo ? (
           <AssistSlot part="ReplyBanner" />
         ) : (
@@ -103,6 +105,9 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
           isSending={isSending}
           isUploading={attachments?.isUploading ?? false}
           isWaiting={flow.isWaiting}
+          draft={formDraft}
+          item={flow.item}
+          onTakenBack={flow.takenBack}
           failure={flow.failure}
           unplaced={flow.unplaced}
           replyTo={replyTo}

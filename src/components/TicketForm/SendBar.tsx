@@ -1,20 +1,32 @@
 'use client';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import { isAmbiguous, type TicketError } from '../../core/errors.js';
 import type { TicketSummary } from '../../core/model.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
+import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { keepsFailing } from '../EmailWayOut/keepsFailing.js';
+import { CopyButton } from '../MessageBody/CopyButton.js';
+import { useOutboxParts } from '../outbox/useOutboxParts.js';
 import { AssistSlot } from './assist/parts.js';
+import { SavedLine } from './SavedLine.js';
+import type { FormDraft } from './useFormDraft.js';
+import { hasEarlierArrived } from './useTaking.js';
 
 export interface SendBarProps {
   isSending: boolean;
   isUploading: boolean;
   /** Send was pressed and waits for the files. */
   isWaiting: boolean;
+  draft: FormDraft;
+  /** Where it is, once it was sent. */
+  item: OutboxItem | undefined;
+  /** It was taken out of the outbox, to be changed; or to be thrown away. */
+  onTakenBack: (item: OutboxItem, isThrownAway?: boolean) => void;
   failure: TicketError | undefined;
   /** What the backend refused and has no field on screen. */
   unplaced: readonly string[];
@@ -32,6 +44,9 @@ export function SendBar({
   isSending,
   isUploading,
   isWaiting,
+  draft,
+  item,
+  onTakenBack,
   failure,
   unplaced,
   replyTo,
@@ -46,15 +61,17 @@ export function SendBar({
   const expectationId = useId();
   const isBusy = isSending || isWaiting;
   const send = () => {
-    if (isSending) return words.sending;
+    if (isSending) return item?.failure && item.state === 'waiting' ? messages.drafts.waiting : words.sending;
     if (isWaiting) return words.waitingForFiles;
     if (replyTo) return (isUploading ? addAfterUpload : add)(replyTo.number);
     if (isUploading) return words.sendAfterUpload;
+    if (hasEarlierArrived(failure)) return messages.drafts.sendAsAnother;
     return failure ? words.sendAgain : words.send;
   };
   return (
     <div className="tkd-form-send">
-      {failure && !isBusy && <SendFailure error={failure} {...{ unplaced, replyTo, onKeepNew }} />}
+      {failure && !isBusy && <SendFailure error={failure} {...{ item, unplaced, replyTo, onKeepNew }} />}
+      {isSending && item && <Going key={item.clientRef} {...{ item, onTakenBack }} />}
       {email}
       <div id={expectationId}>{!replyTo && <AssistSlot part="Expectation" />}</div>
       <div className="tkd-form-actions">
@@ -68,26 +85,53 @@ export function SendBar({
           </Button>
         )}
       </div>
+      <SavedLine kept={draft.state.kept} />
       <output className="tkd-hidden">{isWaiting && (replyTo ? addWaiting(replyTo.number) : words.waitingHint)}</output>
     </div>
   );
 }
 
-type SendFailureProps = Pick<SendBarProps, 'unplaced' | 'replyTo' | 'onKeepNew'> & { error: TicketError };
+/** Milliseconds in which most requests have arrived: nothing needs to be said about those. */
+const usualTime = 1000;
 
-function SendFailure({ error, unplaced, replyTo, onKeepNew }: SendFailureProps) {
-  const { form, suggestions, errorDetails } = useI18n().messages;
+/** Where it is while it is on its way, when that is more than a moment. */
+function Going({ item, onTakenBack }: { item: OutboxItem } & Pick<SendBarProps, 'onTakenBack'>) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), usualTime);
+    return () => clearTimeout(timer);
+  }, []);
+  const parts = useOutboxParts(true);
+  if (!parts || !(item.failure || isLate)) return null;
+  return (
+    <LaterWords words={parts.words}>
+      <parts.SendState
+        item={item}
+        onChange={(taken) => onTakenBack(taken)}
+        onThrownAway={(taken) => onTakenBack(taken, true)}
+      />
+    </LaterWords>
+  );
+}
+
+type SendFailureProps = Pick<SendBarProps, 'item' | 'unplaced' | 'replyTo' | 'onKeepNew'> & { error: TicketError };
+
+function SendFailure({ error, item, unplaced, replyTo, onKeepNew }: SendFailureProps) {
+  const { form, suggestions, errorDetails, drafts } = useI18n().messages;
+  const parts = useOutboxParts(true);
   const { adapter } = useSupport('TicketForm');
   const contact = useContact();
+  const isEarlier = hasEarlierArrived(error) && !replyTo;
   const isConflict = error.code === 'conflict';
   const mayHaveArrived = isConflict || (isAmbiguous(error) && !adapter.capabilities.idempotentWrites);
   const maybeSent = replyTo ? suggestions.notTaken(replyTo.number) : form.maybeSent;
-  const lookFirst = replyTo ? suggestions.notTakenHint : form.lookFirst;
+  const title = isEarlier ? drafts.earlierArrived : maybeSent;
+  const lookFirst = isEarlier ? drafts.earlierArrivedHint : replyTo ? suggestions.notTakenHint : form.lookFirst;
   return (
     <div tabIndex={-1} data-invalid={unplaced.length > 0 ? '' : undefined}>
       <Failure
         error={error}
-        title={isConflict ? maybeSent : undefined}
+        title={isConflict ? title : undefined}
         safe={[mayHaveArrived && lookFirst, errorDetails.textKept].filter(Boolean).join(' ')}
         contactEmail={keepsFailing(error) ? undefined : contact?.email}
         details={
@@ -101,7 +145,19 @@ function SendFailure({ error, unplaced, replyTo, onKeepNew }: SendFailureProps) 
         }
       >
         {replyTo && <Button onClick={onKeepNew}>{suggestions.keepNew}</Button>}
+        {parts && item && (
+          <LaterWords words={parts.words}>
+            <CopyText item={item} />
+          </LaterWords>
+        )}
       </Failure>
     </div>
   );
+}
+
+function CopyText({ item: { write } }: { item: OutboxItem }) {
+  const { copyText } = useI18n().messages.outbox;
+  const { input } = write;
+  const text = 'subject' in input ? `${input.subject}\n\n${input.body}` : input.body;
+  return <CopyButton text={text} label={copyText} isWordy />;
 }

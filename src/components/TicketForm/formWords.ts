@@ -1,4 +1,5 @@
 import { context } from '../../i18n/en/context.js';
+import { drafts } from '../../i18n/en/drafts.js';
 import { expectation } from '../../i18n/en/expectation.js';
 import { guide } from '../../i18n/en/guide.js';
 import { secrets } from '../../i18n/en/secrets.js';
@@ -8,4 +9,4 @@ import { suggestions } from '../../i18n/en/suggestions.js';
 import { urgency } from '../../i18n/en/urgency.js';
 
 /** The English of the form's parts: a page without a form does not carry it. */
-export const formWords = { context, expectation, guide, secrets, services, split, suggestions, urgency };
+export const formWords = { context, drafts, expectation, guide, secrets, services, split, suggestions, urgency };

@@ -10,6 +10,8 @@ export interface DraftLink {
   form: UseFormReturn<FormValues>;
   files: () => File[];
   addFiles: (files: readonly File[]) => void;
+  /** Keeps nothing of it any more: its words are in another one. */
+  forget: () => void;
   /** It is on its way: nothing in it may change. */
   isBusy: () => boolean;
 }
@@ -17,6 +19,10 @@ export interface DraftLink {
 /** A form's place among those that were made of one message. */
 export interface DraftPlace {
   id: number;
+  /** Where its draft is kept. */
+  draft: string;
+  /** What it begins with is the customer's own. */
+  isOwn: boolean;
   /** Takes the link; gives back what ends it. */
   onReady: (id: number, link: DraftLink) => () => void;
   /** Takes what it is about, whenever the customer pauses. Nobody asks while it is the only one. */
@@ -33,11 +39,12 @@ export function useDraftLink(
   form: UseFormReturn<FormValues>,
   attachments: Attachments | null,
   isBusy: boolean,
+  forget: () => void,
   { id, onReady, onTitle }: DraftPlace,
 ) {
-  const latest = useRef({ attachments, isBusy });
+  const latest = useRef({ attachments, isBusy, forget });
   useEffect(() => {
-    latest.current = { attachments, isBusy };
+    latest.current = { attachments, isBusy, forget };
   });
   useEffect(
     () =>
@@ -45,6 +52,7 @@ export function useDraftLink(
         form,
         files: () => latest.current.attachments?.entries.map(({ file }) => file) ?? [],
         addFiles: (files) => latest.current.attachments?.add(files),
+        forget: () => latest.current.forget(),
         isBusy: () => latest.current.isBusy,
       }),
     [form, id, onReady],

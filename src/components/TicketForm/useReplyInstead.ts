@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PreparedAttachment } from '../../core/adapter.js';
 import type { Desk, Ticket, TicketSummary } from '../../core/model.js';
 import { useReply } from '../../hooks/useReply.js';
+import type { SendAs } from '../../hooks/useSend.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { composeReply } from './composeReply.js';
 import type { FormValues } from './values.js';
@@ -32,12 +33,11 @@ export function useReplyInstead(desk: Desk) {
     aim,
     /** What it says as an answer. */
     compose,
-    send: async (body: string, attachments: PreparedAttachment[]): Promise<Ticket> => {
-      const answer = await reply.run({ body, ...(attachments.length > 0 && { attachments }) });
+    write: reply,
+    send: async (body: string, attachments: PreparedAttachment[], as: SendAs): Promise<Ticket> => {
+      const answer = await reply.run({ body, ...(attachments.length > 0 && { attachments }) }, as);
       setReplied(answer.ticket);
       return answer.ticket;
     },
-    isSending: reply.status === 'pending',
-    failure: reply.status === 'error' ? (reply.error ?? undefined) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
+import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Desk, FieldSchema, Ticket, TicketSummary } from '../../core/model.js';
 import { composeBody } from '../../core/rules/context/composeBody.js';
@@ -19,6 +20,8 @@ import { useConsent } from './useConsent.js';
 import { useReplyInstead } from './useReplyInstead.js';
 import { useRecentServices } from './useRecentServices.js';
 import { useDraftLink, type DraftPlace } from './useDraftLink.js';
+import { useFormDraft } from './useFormDraft.js';
+import { useTaking } from './useTaking.js';
 import { askedFields, fieldKey, initialValues, toNewTicket, type FormValues, type TicketPrefill } from './values.js';
 
 export interface TicketFormFlowOptions {
@@ -31,7 +34,7 @@ export interface TicketFormFlowOptions {
 }
 
 /** The way from an empty form to a ticket: check, wait for files, send once, put every refusal in its place. */
-export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, place: draft }: TicketFormFlowOptions) {
+export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, place: among }: TicketFormFlowOptions) {
   const { adapter, emit } = useSupport('TicketForm');
   const create = useCreateTicket();
   const recentServices = useRecentServices();
@@ -47,17 +50,27 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     const prompts = isGuided ? everyPrompt(desk, guide) : [];
     return isReply ? checkReply(desk, prompts, compose) : checkRequest(desk, prompts);
   }, [desk, isGuided, guide, isReply, compose]);
-  const form = useForm<FormValues>({
-    resolver,
-    // A service that no field shows could not be taken out when the backend refuses it.
-    defaultValues: initialValues(desk, adapter.listServices ? prefill : { ...prefill, serviceId: undefined }),
-    shouldFocusError: false,
-  });
+  // A service that no field shows could not be taken out when the backend refuses it.
+  const begins = adapter.listServices ? prefill : { ...prefill, serviceId: undefined };
+  const form = useForm<FormValues>({ resolver, defaultValues: initialValues(desk, begins), shouldFocusError: false });
   const [created, setCreated] = useState<Ticket>();
   const [isSolved, setSolved] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState(noRefusal);
   const element = useRef<HTMLFormElement>(null);
+  const write = isReply ? instead.write : create;
+  const isSending = write.status === 'pending';
+  const formDraft = useFormDraft({
+    form,
+    desk,
+    attachments,
+    element,
+    initial: initialValues(desk, among.isOwn ? { ...begins, body: '' } : begins),
+    place: among.draft,
+    isLocked: isSending || created !== undefined || instead.replied !== undefined,
+  });
+  const { draft } = formDraft;
+  const taking = useTaking(form, attachments, write, draft);
   // What state says only after the next render, and a second press may be faster.
   const isUnderWay = useRef(false);
   const isSent = useRef(false);
@@ -89,14 +102,16 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     let ticket: Ticket;
     try {
       const files = attachments?.ready() ?? [];
+      const as = taking.toSend();
       ticket = isReply
-        ? await instead.send(whole(compose(values)), files)
-        : await create.run(toNewTicket(desk, { ...values, body: whole(values.body) }, files, prefill?.followUpOf));
+        ? await instead.send(whole(compose(values)), files, as)
+        : await create.run(toNewTicket(desk, { ...values, body: whole(values.body) }, files, prefill?.followUpOf), as);
     } catch (thrown) {
       place(toTicketError(thrown));
       return;
     }
     isSent.current = true;
+    formDraft.end();
     if (!isReply) setCreated(ticket);
     // What was sent is the backend's now: a password must not stay on a page that is left open.
     form.reset(initialValues(desk));
@@ -126,19 +141,30 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     }
   };
 
+  // Tried again from elsewhere, or by itself as the connection is back: what comes of it is shown here.
+  const isAgain = write.status === 'error' && write.item !== undefined && write.item.state !== 'failed';
+  const latestSend = useRef(send);
+  useEffect(() => {
+    latestSend.current = send;
+  });
+  useEffect(() => {
+    if (isAgain && !isSent.current) void latestSend.current(form.getValues());
+  }, [isAgain, form]);
+
   const isDue = isWaiting && !attachments?.isUploading;
-  const isBusy = isWaiting || create.status === 'pending' || instead.isSending;
+  const isBusy = isWaiting || isSending;
   const split: DraftActions['split'] = ({ first, second }) => {
     if (isBusy) return;
-    draft.onSplit(second, form.getValues());
+    among.onSplit(second, form.getValues());
     form.setValue('body', first, { shouldDirty: true });
   };
-  useDraftLink(form, attachments, isBusy, draft);
+  useDraftLink(form, attachments, isBusy, draft.discard, among);
 
   const aim = (ticket: TicketSummary | undefined) => {
     if (isBusy) return;
     form.clearErrors();
     setRefusal(noRefusal);
+    taking.back(true);
     create.reset();
     instead.aim(ticket);
   };
@@ -184,11 +210,19 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     created,
     /** What has become of the draft, other than a new ticket. */
     fate: { replyTo, replied: instead.replied, isSolved },
-    isSending: create.status === 'pending' || instead.isSending,
+    isSending,
+    formDraft,
+    /** Where it is, once it was sent; and the way back. */
+    item: write.item,
+    takenBack(taken: OutboxItem, isThrownAway = false) {
+      if (isThrownAway) formDraft.discard();
+      else taking.wasTaken(taken);
+      element.current?.querySelector<HTMLElement>('[name="subject"], [name="body"]')?.focus();
+    },
     isWaiting,
     /** Takes back a press on Send that still waits for files. */
     holdBack: () => setWaiting(false),
-    failure: isReply ? instead.failure : create.status === 'error' && create.error ? create.error : undefined,
+    failure: write.status === 'error' ? (write.error ?? undefined) : undefined,
     unplaced: refusal.unplaced,
     /** Why it cannot go with its files, once Send was pressed. */
     filesProblem: form.formState.isSubmitted ? problem : null,
