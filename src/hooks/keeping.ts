@@ -28,6 +28,8 @@ const afterPaint = 300;
 
 const nothing: readonly OutboxItem[] = [];
 
+const handleLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+
 interface KeeperOptions {
   customer: string | undefined;
   /** Milliseconds. */
@@ -38,7 +40,15 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
   const listeners = new Set<() => void>();
   let opening: Promise<Keeping> | undefined;
   let keeping: Keeping | undefined;
-  const tell = () => listeners.forEach((listener) => listener());
+  /** What waits in memory alone goes with the page. Only then: a page that asks is not kept for the way back. */
+  const askBeforeLeaving = () => {
+    const isLoose = keeping !== undefined && !keeping.isDurable && keeping.outbox.items().length > 0;
+    window[isLoose ? 'addEventListener' : 'removeEventListener']('beforeunload', handleLeave);
+  };
+  const tell = () => {
+    askBeforeLeaving();
+    listeners.forEach((listener) => listener());
+  };
 
   const load = async () => {
     const { openKeepingOf } = await import('./lazyKeeping.js');
@@ -83,6 +93,7 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
         const closing = opening;
         opening = undefined;
         keeping = undefined;
+        askBeforeLeaving();
         closing?.then(({ close }) => close()).catch(() => undefined);
       };
     },

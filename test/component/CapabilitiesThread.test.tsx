@@ -22,21 +22,22 @@ describe('files that travel with their message', () => {
     expect(files.getAllByText(/The files go together with the message/)[0]).toBeVisible();
   });
 
-  it('stay what they are while a reply is sent: nothing is added, nothing taken away', async () => {
+  it('go with their reply: while it is sent, nothing is added to it, nothing taken away', async () => {
     const adapter = memoryWith({}, { ...withMessage, faults: { reply: 'never' } });
     const user = showThread(adapter);
     await user.type(await field(), 'See the log');
     await user.upload(await screen.findByLabelText('Attach files', { selector: 'input' }), log());
     await screen.findByRole('button', { name: 'Remove error.log' });
     await user.click(sendReply());
-    await screen.findByRole('progressbar', { name: 'Uploading error.log' });
-    expect(screen.queryByRole('button', { name: 'Remove error.log' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Attach files' })).toHaveAttribute('aria-disabled', 'true');
+    const sent = within((await (await messages()).findByText('See the log')).closest('article') as HTMLElement);
+    expect((await sent.findByRole('list', { name: '1 file' })).textContent).toMatch('error.log');
+    expect(sent.queryByRole('button', { name: 'Remove error.log' })).toBeNull();
 
+    // The field is the next answer's by now.
     const dataTransfer = { types: ['Files'], items: [], files: [new File(['y'], 'late.log')] };
-    // What is not taken must not be opened by the browser in place of the page either.
     expect(fireEvent.drop(await field(), { dataTransfer })).toBe(false);
-    expect(screen.queryByText(/late/)).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Remove late.log' })).toBeVisible();
+    expect(sent.queryByText(/late/)).toBeNull();
   });
 });
 

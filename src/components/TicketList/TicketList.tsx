@@ -1,6 +1,6 @@
 'use client';
 import { Plus } from '../../ui/icons.js';
-import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useCallback, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { TicketSummary } from '../../core/model.js';
 import type { Async } from '../../hooks/async.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
@@ -20,6 +20,7 @@ import { changeQuery, isNarrowed, type TicketListQuery } from './listQuery.js';
 import { NoMatch, NoneSoFar, NoTickets, RowSkeletons } from './ListStates.js';
 import { ListToolbar } from './ListToolbar.js';
 import { TicketRows } from './TicketRows.js';
+import { Waiting } from './Waiting.js';
 import { useFoundNews } from './useFoundNews.js';
 import { useKeptFocus } from './useKeptFocus.js';
 
@@ -80,6 +81,7 @@ function Contents({ onSelect, onCreate, selectedId, headingLevel = 2, ...state }
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(view, title);
+  const focusTitle = useCallback(() => title.current?.focus(), []);
   const news = useFoundNews(question, tickets);
   const Heading = `h${headingLevel}` as const;
   const data = tickets.status === 'success' ? tickets.data : undefined;
@@ -112,6 +114,7 @@ function Contents({ onSelect, onCreate, selectedId, headingLevel = 2, ...state }
       {tickets.status === 'success' && tickets.refreshError && (
         <Stale error={tickets.refreshError} isTrying={tickets.refreshing} onRetry={tickets.retry} />
       )}
+      <Waiting onCreate={onCreate} onLeave={focusTitle} />
       <div className="tkd-list-body" data-state={view} aria-busy={view === 'loading' || data?.isPrevious === true}>
         {view === 'loading' && <RowSkeletons />}
         {tickets.status === 'error' && (

@@ -13,11 +13,13 @@ export interface TicketRowProps {
   ticket: TicketSummary;
   isSelected: boolean;
   now: Date;
+  /** Answers in it that have not arrived. */
+  unsent: number;
   onSelect: (ticket: TicketSummary) => void;
 }
 
 /** One request: a single button, as wide as the list, whose name says everything that its parts show. */
-export function TicketRow({ ticket, isSelected, now, onSelect }: TicketRowProps) {
+export function TicketRow({ ticket, isSelected, now, unsent, onSelect }: TicketRowProps) {
   const i18n = useI18n();
   const Slot = useSlots().TicketRow;
   const isUnread = (ticket.unread ?? 0) > 0;
@@ -38,8 +40,8 @@ export function TicketRow({ ticket, isSelected, now, onSelect }: TicketRowProps)
           <Slot ticket={ticket} />
         ) : (
           <>
-            <VisuallyHidden>{nameOf(ticket, i18n, now)}</VisuallyHidden>
-            <RowParts ticket={ticket} now={now} />
+            <VisuallyHidden>{nameOf(ticket, i18n, now, unsent)}</VisuallyHidden>
+            <RowParts {...{ ticket, now, unsent }} />
           </>
         )}
       </button>
@@ -47,7 +49,7 @@ export function TicketRow({ ticket, isSelected, now, onSelect }: TicketRowProps)
   );
 }
 
-function RowParts({ ticket, now }: Pick<TicketRowProps, 'ticket' | 'now'>) {
+function RowParts({ ticket, now, unsent }: Pick<TicketRowProps, 'ticket' | 'now' | 'unsent'>) {
   const { messages, format } = useI18n();
   const { list } = messages;
   const { subject, number, status, service, department, unread = 0, hasAttachments, updatedAt } = ticket;
@@ -71,6 +73,7 @@ function RowParts({ ticket, now }: Pick<TicketRowProps, 'ticket' | 'now'>) {
       </span>
       <Time className="tkd-list-age" instant={updatedAt} now={now} />
       <span className="tkd-list-number">{list.number(number)}</span>
+      {unsent > 0 && <span className="tkd-list-unsent">{list.answersWaiting(unsent)}</span>}
     </span>
   );
 }
@@ -84,7 +87,7 @@ function Fact({ label }: { label: string | undefined }) {
 }
 
 /** The row as one sentence: the subject first, as people go through a list by it. */
-function nameOf(ticket: TicketSummary, { messages, format }: I18n, now: Date): string {
+function nameOf(ticket: TicketSummary, { messages, format }: I18n, now: Date, unsent: number): string {
   const { list } = messages;
   const { subject, number, status, service, department, unread = 0, hasAttachments, updatedAt } = ticket;
   const parts = [
@@ -92,6 +95,7 @@ function nameOf(ticket: TicketSummary, { messages, format }: I18n, now: Date): s
     status.label || messages.status[status.kind] || status.id,
     status.kind === 'answered' && list.waitingForYou,
     unread > 0 && list.unread(unread),
+    unsent > 0 && list.answersWaiting(unsent),
     service?.label,
     department?.label,
     hasAttachments && list.hasFiles,

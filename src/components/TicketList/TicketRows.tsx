@@ -2,7 +2,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { TicketSummary } from '../../core/model.js';
 import type { TicketsData } from '../../hooks/useTickets.js';
+import { useOutbox } from '../../hooks/useOutbox.js';
 import { useMinute } from '../../ui/useMinute.js';
+import { useLate } from '../outbox/useLate.js';
 import { ShowMore } from './ShowMore.js';
 import { TicketRow } from './TicketRow.js';
 import { useSteadyRows } from './useSteadyRows.js';
@@ -20,6 +22,7 @@ export interface TicketRowsProps {
 export function TicketRows({ data, question, labelledBy, selectedId, onSelect }: TicketRowsProps) {
   const { total, more, isPrevious } = data;
   const now = useMinute();
+  const unsent = useLate(useOutbox().items);
   const { rows, list, holders } = useSteadyRows(data, question);
   const button = useRef<HTMLButtonElement>(null);
   const lastBefore = useRef<string | null>(null);
@@ -50,6 +53,7 @@ export function TicketRows({ data, question, labelledBy, selectedId, onSelect }:
             ticket={ticket}
             isSelected={ticket.id === selectedId}
             now={now}
+            unsent={unsent.filter(({ write }) => write.type === 'reply' && write.ticketId === ticket.id).length}
             onSelect={onSelect}
           />
         ))}

@@ -6,6 +6,7 @@ import type { ThreadData } from '../../hooks/useThread.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { useMinute } from '../../ui/useMinute.js';
+import { MessageBoundary } from '../MessageBody/MessageBoundary.js';
 import type { PendingAnswer } from './answers.js';
 import { AnswerState, type AnswerWays } from './AnswerState.js';
 import { EventLine } from './EventLine.js';
@@ -125,5 +126,9 @@ interface ItemProps extends Pick<ThreadItemsProps, 'ticketId' | 'desk' | 'headin
 function Item({ item, ticketId, desk, headingLevel, now, sending }: ItemProps) {
   if (item.type === 'event') return <EventLine event={item} desk={desk} now={now} />;
   const level = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6;
-  return <MessageArticle {...{ ticketId, now, sending }} message={item} headingLevel={level} />;
+  return (
+    <MessageBoundary text={item.body.value}>
+      <MessageArticle {...{ ticketId, now, sending }} message={item} headingLevel={level} />
+    </MessageBoundary>
+  );
 }

@@ -43,6 +43,9 @@ export const list = {
   number: (number: string) => `#${number}`,
   /** How many messages of a row the customer has not seen. Read aloud; shown is the bare number. */
   unread: (count: number) => `${count} ${plural('en', count, { one: 'new message', other: 'new messages' })}`,
+  /** In a row: answers of the customer's that have not arrived. */
+  answersWaiting: (count: number) =>
+    `${count} ${plural('en', count, { one: 'answer', other: 'answers' })} not sent yet`,
   /** A row has attachments. Read aloud; shown is a paper-clip. */
   hasFiles: 'with files',
   /** When something happened last in a row. Read aloud. `when` is e.g. "3 hours ago". */

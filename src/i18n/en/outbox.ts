@@ -35,6 +35,10 @@ export const outbox = {
   /** After a reload: the files were too large to be kept. */
   lacksFiles: 'Not sent. The files could not be kept: add them again.',
 
+  /** Name of the list of new requests that have not arrived, and read aloud as it appears. */
+  requestsWaiting: (count: number) =>
+    `${count} ${plural('en', count, { one: 'request', other: 'requests' })} not sent yet`,
+
   /** Button: does not wait for the next try. */
   tryNow: 'Try now',
   /** Button of one that goes no more by itself. */

@@ -201,6 +201,13 @@ export const ru = {
     number: (number) => `№ ${number}`,
     unread: (count) =>
       `${count} ${plural('ru', count, { one: 'новое сообщение', few: 'новых сообщения', many: 'новых сообщений', other: 'нового сообщения' })}`,
+    answersWaiting: (count) =>
+      plural('ru', count, {
+        one: `${count} ответ пока не отправлен`,
+        few: `${count} ответа пока не отправлены`,
+        many: `${count} ответов пока не отправлены`,
+        other: `${count} ответа пока не отправлено`,
+      }),
     hasFiles: 'с файлами',
     updated: (when) => `обновлён ${when}`,
     row: (parts) => parts.join(', '),

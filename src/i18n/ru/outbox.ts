@@ -22,6 +22,14 @@ export const outbox: Messages['outbox'] = {
   lacksSecrets: 'Не отправлено. Пароли не сохраняются: впишите его ещё раз.',
   lacksFiles: 'Не отправлено. Файлы не удалось сохранить: добавьте их ещё раз.',
 
+  requestsWaiting: (count) =>
+    plural('ru', count, {
+      one: `${count} запрос пока не отправлен`,
+      few: `${count} запроса пока не отправлены`,
+      many: `${count} запросов пока не отправлены`,
+      other: `${count} запроса пока не отправлено`,
+    }),
+
   tryNow: 'Отправить сейчас',
   sendAgain: 'Отправить ещё раз',
   change: 'Изменить',
