@@ -7,6 +7,9 @@ import { readStream } from './readStream.js';
 /** The longest wait between two tries, in milliseconds. */
 const longestWait = 30_000;
 
+/** Milliseconds between two questions while nobody sees the page. */
+const unseenPace = 60_000;
+
 /**
  * Follows the changes of a server: by its event stream, and by asking `/changes` while there is none.
  * Whenever something may have been missed and the server cannot tell what, it says `reset`.
@@ -30,6 +33,8 @@ export function followChanges(
   let failures = 0;
   let streamAgainAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the timer will do. */
+  let next: (() => Promise<void>) | undefined;
 
   function tell(event: ChangeEvent) {
     if (signal.aborted) return;
@@ -52,7 +57,20 @@ export function followChanges(
   }
 
   function later(milliseconds: number, step: () => Promise<void>) {
-    if (!signal.aborted) timer = setTimeout(() => void step(), milliseconds);
+    if (signal.aborted) return;
+    next = step;
+    timer = setTimeout(() => {
+      next = undefined;
+      void step();
+    }, milliseconds);
+  }
+
+  /** Whoever comes back to the page sees at once what is new; a server that fails is given its time. */
+  function handleVisibility() {
+    if (isUnseen() || next !== poll || failures > 0) return;
+    clearTimeout(timer);
+    next = undefined;
+    void poll();
   }
 
   async function stream() {
@@ -90,7 +108,8 @@ export function followChanges(
       failures = 0;
       recover();
       if (known) for (const ticketId of changes.ticketIds) tell({ type: 'ticket', ticketId, mark: changes.mark });
-      later(jitter(pollEvery), Date.now() < streamAgainAt ? poll : stream);
+      const pace = isUnseen() ? Math.max(pollEvery, unseenPace) : pollEvery;
+      later(jitter(pace), Date.now() < streamAgainAt ? poll : stream);
     } catch (thrown) {
       const error = toTicketError(thrown);
       complain(error);
@@ -102,11 +121,18 @@ export function followChanges(
     }
   }
 
+  const page = typeof document === 'undefined' ? undefined : document;
+  page?.addEventListener('visibilitychange', handleVisibility);
   void stream();
   return () => {
     stop.abort();
+    page?.removeEventListener('visibilitychange', handleVisibility);
     clearTimeout(timer);
   };
+}
+
+function isUnseen(): boolean {
+  return typeof document !== 'undefined' && document.visibilityState === 'hidden';
 }
 
 /** Whether the server does not have what was asked for, now or in a minute. */
