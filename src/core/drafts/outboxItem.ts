@@ -120,7 +120,7 @@ const keyTime = 24 * 3600_000;
 
 /** Whether it may have arrived so long ago that no backend would know it again: then somebody has to look. */
 export function isForgotten({ isUnclear, attempts, createdAt, state }: OutboxItem, now: number): boolean {
-  return (isUnclear || state === 'sending') && attempts > 0 && Math.abs(now - createdAt) > keyTime;
+  return (isUnclear || state === 'sending') && attempts > 0 && now - createdAt > keyTime;
 }
 
 /** No wait is longer than `farthest` milliseconds: one that is was planned before the clock was set back. */

@@ -98,7 +98,7 @@ const putOn =
   (transaction: Transaction, fails: FakeBrowser['fails']): Transaction['put'] =>
   async (table, key, value) => {
     // What cannot be cloned cannot be kept, as in IndexedDB.
-    const kept: unknown = structuredClone(value);
+    const kept = cloneOf(value);
     if (
       fails.files &&
       JSON.stringify(value, (_, part: unknown) => (part instanceof Blob ? '<file>' : part)).includes('<file>')
@@ -106,6 +106,15 @@ const putOn =
       throw new DOMException('No room', 'QuotaExceededError');
     return transaction.put(table, key, kept);
   };
+
+/** Files here are not those that Node can clone: they are as unchangeable as in IndexedDB. */
+function cloneOf(value: unknown): unknown {
+  if (value instanceof Blob) return value;
+  if (Array.isArray(value)) return value.map(cloneOf);
+  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain) return structuredClone(value);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cloneOf(part)]));
+}
 
 /** Web Locks as far as the kit uses them. */
 function stubLocks(isThere: boolean) {

@@ -71,10 +71,6 @@ interface Press {
   tab: OpenPage;
 }
 
-/** It has arrived, or its page still shows what has become of it. */
-const isThere = ({ tab }: Press, clientRef: string) =>
-  tab.tab.isAlive() ? tab.came.has(clientRef) : /^t\d+$/.test(tab.came.get(clientRef) ?? '');
-
 async function live(story: readonly Happening[], knowsRepetitions: boolean, hasLocks: boolean): Promise<void> {
   const time = stubTime();
   const browser = createBrowser(hasLocks);
@@ -95,6 +91,9 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
     if (press) press.isPlain = false;
   };
 
+  /** It has arrived, or its page still shows what has become of it. */
+  const isThere = (clientRef: string, { tab }: Press) =>
+    pages.includes(tab) ? tab.came.has(clientRef) : /^t\d+$/.test(tab.came.get(clientRef) ?? '');
   /** What is nowhere but in its draft is pressed again, as its page comes back. */
   const pressLeft = async () => {
     await time.settle();
@@ -107,7 +106,7 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
       ...pages.flatMap(({ outbox }) => outbox.items().map((item) => item.clientRef)),
     ]);
     for (const [clientRef, press] of presses) {
-      if (names.has(clientRef) || press.isTakenBack || isThere(press, clientRef)) continue;
+      if (names.has(clientRef) || press.isTakenBack || isThere(clientRef, press)) continue;
       press.isPlain = false;
       press.tab = pages[0];
       pages[0].press(clientRef, press.write, { isUnclear: true });
