@@ -80,7 +80,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.tsx'],
+          include: ['test/browser/**/*.test.{ts,tsx}'],
           browser: browserAt(41300),
         },
       },

@@ -180,7 +180,8 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
   Object.assign(backend, { fates: [], delays: [], isBlind: false });
   await time.pass(31_000);
   await pressLeft();
-  for (let looks = 0; looks < 12; looks += 1) {
+  const isLeft = () => pages.some(({ outbox }) => outbox.items().length > 0);
+  for (let looks = 0; looks < 12 && isLeft(); looks += 1) {
     for (const page of pages) {
       const { outbox } = page;
       outbox.resume();
