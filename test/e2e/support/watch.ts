@@ -25,3 +25,24 @@ export function hasSeen(page: Page, text: string): Promise<boolean> {
     text,
   );
 }
+
+/** Counts from the next load on how many elements of a kind say this at the same time, at most. */
+export async function countAtMost(page: Page, selector: string, text: string): Promise<void> {
+  await page.addInitScript(
+    ([what, words]) => {
+      const count = () =>
+        [...document.querySelectorAll(what)].filter((element) => element.textContent?.includes(words)).length;
+      Object.assign(globalThis, { mostSeen: 0 });
+      new MutationObserver(() => {
+        const seen = globalThis as unknown as { mostSeen: number };
+        seen.mostSeen = Math.max(seen.mostSeen, count());
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    },
+    [selector, text] as const,
+  );
+}
+
+/** What {@link countAtMost} has come to. */
+export function mostAtOnce(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { mostSeen: number }).mostSeen);
+}
