@@ -10,7 +10,7 @@ import { TextArea } from '../../ui/TextArea.js';
 import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
 import { describeFilesProblem } from '../attachments/filesProblem.js';
 import { useFileIntake } from '../attachments/useFileIntake.js';
-import { useOutboxParts } from '../outbox/useOutboxParts.js';
+import { useCanSend, useOutboxParts } from '../outbox/useOutboxParts.js';
 import { useCounter } from '../../ui/useCounter.js';
 import { ReplyEmail } from './ReplyEmail.js';
 import { ReplyFailure } from './ReplyFailure.js';
@@ -30,7 +30,8 @@ export function ReplyForm({ ticket, composer, field, limits }: ReplyFormProps) {
   const { attachments, problem, failure, isWaiting } = composer;
   const intake = useFileIntake(attachments, false);
   const { text, isRestored, state, gone } = composer;
-  const parts = useOutboxParts(text !== '' || isRestored || state.others.length > 0 || gone !== undefined);
+  const canSend = useCanSend();
+  const parts = useOutboxParts(canSend || text !== '' || isRestored || state.others.length > 0 || gone !== undefined);
   const helpId = useId();
   // The second half of a double click finds the field empty already.
   const handlePress = (event: MouseEvent) => event.detail > 1 && event.preventDefault();

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSupport } from '../../hooks/SupportProvider.js';
 import type * as parts from './lazy.js';
 
 export type OutboxParts = typeof parts;
@@ -23,10 +24,9 @@ function load(): Promise<OutboxParts> {
 }
 
 /**
- * What shows where something is that was sent: fetched as soon as something is written, as it is too late for that when the line
- * is broken.
+ * What shows where something is that was sent: fetched while the line is whole, as it is too late for that when it is broken.
  *
- * @param isNear Something is being written, or waits.
+ * @param isNear Something can be written, or waits.
  */
 export function useOutboxParts(isNear: boolean): OutboxParts | undefined {
   const [parts, setParts] = useState(loaded);
@@ -42,4 +42,11 @@ export function useOutboxParts(isNear: boolean): OutboxParts | undefined {
     };
   }, [isNear, parts]);
   return parts;
+}
+
+/** Whether what sends is loaded: that is after the first paint, when what shows it may follow. */
+export function useCanSend(): boolean {
+  const { keeper } = useSupport('useCanSend');
+  const look = () => keeper.current() !== undefined;
+  return useSyncExternalStore(keeper.subscribe, look, () => false);
 }
