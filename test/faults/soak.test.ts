@@ -108,6 +108,7 @@ describe(`${writes} writes on a bad line (seed ${seed})`, () => {
     const told = faulty.panel.mail.mails.map(({ parsed }) => /\[#(\d+)\]/.exec(parsed.subject ?? '')?.[1] ?? '');
 
     expect(notOnce(told, tickets)).toEqual({});
+    expect(told).toHaveLength(created.size);
   });
 });
 
