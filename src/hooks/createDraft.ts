@@ -143,10 +143,13 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     if (mine !== id) return;
     if (adopted === was) adopted = undefined;
     if (kept === 'kept') for (const key of files.keys()) keptFiles.add(key);
-    const lasting = isDurable ? kept : keeper.isLasting ? 'inMemory' : 'forPage';
-    change({ kept: dueAt === undefined ? lasting : 'saving', savedAt });
+    change({ kept: dueAt === undefined ? lasting(kept, isDurable) : 'saving', savedAt });
   };
 
+  const lasting = (kept: Kept, isDurable: boolean) => {
+    if (isDurable) return kept;
+    return keeper.isLasting ? 'inMemory' : 'forPage';
+  };
   const keepNow = () => void save().catch(() => change({ kept: 'inMemory' }));
 
   const look = async () => {
@@ -193,6 +196,7 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
       isTouched = true;
       isAway = true;
       over.add(id);
+      if (state.kept === 'saving') change({ kept: lasting('kept', held?.isDurable ?? true) });
       // What it was found as is still there where nothing was kept of it since.
       return { clientRef, draftId: adopted?.id ?? id, isUnclear };
     },

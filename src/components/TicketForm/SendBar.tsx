@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { keepsFailing } from '../EmailWayOut/keepsFailing.js';
 import { CopyButton } from '../MessageBody/CopyButton.js';
-import { useOutboxParts } from '../outbox/useOutboxParts.js';
+import { useCanSend, useOutboxParts } from '../outbox/useOutboxParts.js';
 import { AssistSlot } from './assist/parts.js';
 import { SavedLine } from './SavedLine.js';
 import type { FormDraft } from './useFormDraft.js';
@@ -58,8 +58,12 @@ export function SendBar({
   const { messages } = useI18n();
   const words = messages.form;
   const { add, addAfterUpload, addWaiting } = messages.suggestions;
+  const { keeper } = useSupport('TicketForm');
+  const isLost = item && keeper.isLasting && keeper.current()?.outbox.isKept(item.clientRef) === false;
   const expectationId = useId();
   const isBusy = isSending || isWaiting;
+  // Without a connection it is too late to load what says so.
+  useOutboxParts(useCanSend());
   const send = () => {
     if (isSending) return item?.failure && item.state === 'waiting' ? messages.drafts.waiting : words.sending;
     if (isWaiting) return words.waitingForFiles;
@@ -85,7 +89,7 @@ export function SendBar({
           </Button>
         )}
       </div>
-      <SavedLine kept={draft.state.kept} />
+      <SavedLine kept={isLost ? 'inMemory' : draft.state.kept} />
       <output className="tkd-hidden">{isWaiting && (replyTo ? addWaiting(replyTo.number) : words.waitingHint)}</output>
     </div>
   );
