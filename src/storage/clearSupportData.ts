@@ -77,8 +77,7 @@ async function dropDatabase(name: string): Promise<void> {
   await new Promise<void>((resolve) => {
     try {
       const dropping = indexedDB.deleteDatabase(name);
-      dropping.onsuccess = () => resolve();
-      dropping.onerror = () => resolve();
+      for (const end of ['success', 'error']) dropping.addEventListener(end, () => resolve());
       setTimeout(resolve, patience);
     } catch {
       resolve();

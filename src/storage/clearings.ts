@@ -20,7 +20,7 @@ export function noteCleared(customer: string | undefined): void {
   if (customer === undefined) everybody += 1;
   else each.set(customer, (each.get(customer) ?? 0) + 1);
   const told = customer === undefined ? [...listeners.values()] : [listeners.get(customer) ?? []];
-  for (const own of told) for (const listener of [...own]) listener();
+  for (const own of told) for (const listener of own) listener();
 }
 
 /** Grows with every clearing: what was read before is not to be shown. */

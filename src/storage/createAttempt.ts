@@ -5,6 +5,11 @@ import type { OutboxState } from './outboxState.js';
 
 const lacking = 'What could not be kept has to be added again';
 
+/** It does not go now. */
+const leave = (step: () => void): undefined => {
+  step();
+};
+
 /** @returns Sends one item, when it is this tab's turn and nobody has sent it. Afterwards it stands somewhere else, or goes. */
 export function createAttempt(
   { send, look, load, random = Math.random, isOffline = () => false }: OutboxOptions,
@@ -22,18 +27,17 @@ export function createAttempt(
     const claim = await kept.claim(clientRef).catch(() => undefined);
     if (isOver()) return undefined;
     if (claim?.status === 'sent') return claim.sent.ticketId;
-    if (claim?.status === 'theirs' || claim?.status === 'withdrawn') return void state.follow(waiting, claim);
+    if (claim?.status === 'theirs' || claim?.status === 'withdrawn') return leave(() => state.follow(waiting, claim));
     const isOwn = whole.has(clientRef) && !waiting.lacks;
-    if (claim?.status === 'gone' && !isOwn) return void state.abort(clientRef);
+    if (claim?.status === 'gone' && !isOwn) return leave(() => state.abort(clientRef));
     // What the storage does not take or has lost is sent all the same, by the page that has it.
-    if (!claim && !isOwn) return void state.lookLater(waiting);
+    if (!claim && !isOwn) return leave(() => state.lookLater(waiting));
     const item = claim?.status === 'mine' ? state.withOwn(claim.item) : waiting;
-    if (item.state === 'failed') return void view.put(item);
+    if (item.state === 'failed') return leave(() => view.put(item));
     const next = begun(item);
     if (look && next.isUnclear) return state.keep(next);
-    if (next.lacks) return void (await state.halt(next, lacking));
-    if (isForgotten(item, now()))
-      return void (await state.halt(next, 'It may have arrived: nobody would know it again'));
+    if (next.lacks) return state.halt(next, lacking);
+    if (isForgotten(item, now())) return state.halt(next, 'It may have arrived: nobody would know it again');
     return state.keep(next);
   };
 

@@ -17,6 +17,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const farthest = Math.max(pace.longest, pace.longestAsked, beat);
   const entering = new Map<string, OutboxItem>();
   const leaving = new Set<string>();
+  /** Names under which this page has pressed other words than another tab before it. */
+  const refused = new Set<string>();
   const underWay = new Map<string, Promise<void>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pulse: ReturnType<typeof setInterval> | undefined;
@@ -124,17 +126,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
     go({ ...again(item, now()), isUnclear: item.isUnclear && !isSure });
   };
 
-  const enter = async (item: OutboxItem, draftId: string | undefined) => {
+  const enter = async (item: OutboxItem, was: { draftId: string | undefined; isKnown: boolean }) => {
     const { clientRef, write } = item;
     // Taken back before it was kept.
     const isOver = () => view.find(clientRef) !== item;
     if (isOver()) return;
-    const claim = await kept.enter(item, draftId).catch(() => undefined);
+    const claim = await kept.enter(item, was).catch(() => undefined);
     if (isOver()) return;
     const theirs = claim?.status === 'theirs' ? claim.item && state.wordsIn(claim.item.write) : undefined;
     const words = claim?.status === 'sent' ? claim.sent.words : theirs;
     if (words !== undefined && words !== state.wordsIn(write)) {
       state.drop(clientRef);
+      refused.add(clientRef);
       fates.fail(clientRef, otherWords());
     } else if (claim && claim.status !== 'mine') state.follow(item, claim);
     else {
@@ -178,7 +181,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       whole.set(clientRef, write);
       view.put(item);
       await started;
-      await inTurn(() => enter(item, draftId));
+      await inTurn(() => enter(item, { draftId, isKnown: before !== undefined }));
       if (entering.get(clientRef) === item) entering.delete(clientRef);
       step();
       return fate;
@@ -186,7 +189,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     retry,
     withdraw(clientRef) {
       const item = view.find(clientRef);
-      if (!item || item.state === 'sending') return undefined;
+      // Whoever was refused clears up after themselves: what is there is the other tab's.
+      if (!item || item.state === 'sending' || refused.delete(clientRef)) return undefined;
       leaving.add(clientRef);
       entering.delete(clientRef);
       state.abort(clientRef);

@@ -50,14 +50,16 @@ export function keepDrafts(tables: Tables, keepFor: number, now: () => number = 
   const dropOld = () =>
     tables.run(async (transaction) => {
       const records: DraftRecord[] = [];
+      const mending: Promise<void>[] = [];
       for (const [id, kept] of await transaction.entries('drafts')) {
         const record = readRecord(kept, now(), keepFor);
         if (record?.id === id) {
           records.push(record);
           // Its time is counted from now on, as the clock was set back.
-          if (record.savedAt !== (kept as DraftRecord).savedAt) await transaction.put('drafts', id, record);
-        } else if (!isNewerRecord(kept)) await dropDraft(transaction, id);
+          if (record.savedAt !== (kept as DraftRecord).savedAt) mending.push(transaction.put('drafts', id, record));
+        } else if (!isNewerRecord(kept)) mending.push(dropDraft(transaction, id));
       }
+      await Promise.all(mending);
       return records;
     });
 
@@ -92,12 +94,13 @@ export function keepDrafts(tables: Tables, keepFor: number, now: () => number = 
       await dropOthers(transaction, record);
       await transaction.put('drafts', id, record);
       const fitting = thoseThatFit(record.files);
-      let isWhole = fitting.length === record.files.length;
-      for (const { key } of fitting) {
+      const keepBytes = async ({ key }: DraftFile) => {
         const taken = files.get(key) ?? (instead && (await transaction.get('files', fileKey(instead.id, key))));
         if (taken) await transaction.put('files', fileKey(id, key), taken);
-        else isWhole &&= (await transaction.get('files', fileKey(id, key))) !== undefined;
-      }
+        return taken !== undefined || (await transaction.get('files', fileKey(id, key))) !== undefined;
+      };
+      const areKept = await Promise.all(fitting.map(keepBytes));
+      const isWhole = fitting.length === record.files.length && areKept.every(Boolean);
       if (!instead || instead.id === id) return isWhole;
       const theirs = readRecord(await transaction.get('drafts', instead.id), now(), Infinity);
       if (theirs?.savedAt === instead.savedAt) await dropDraft(transaction, instead.id);
@@ -149,7 +152,7 @@ async function dropOthers(transaction: Transaction, { id, files }: DraftRecord):
   const before = readRecord(await transaction.get('drafts', id), 0, Infinity);
   const wanted = new Set(files.map(({ key }) => key));
   const gone = before?.files.filter(({ key }) => !wanted.has(key)) ?? [];
-  for (const { key } of gone) await transaction.remove('files', fileKey(id, key));
+  await Promise.all(gone.map(({ key }) => transaction.remove('files', fileKey(id, key))));
 }
 
 function thoseThatFit(files: readonly DraftFile[]): DraftFile[] {

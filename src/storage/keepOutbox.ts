@@ -30,8 +30,12 @@ export type Claim =
 /** What is kept of the outbox: shared by the customer's tabs. Every step is one transaction; what another tab holds is not touched. */
 export interface KeptOutbox {
   load(): Promise<{ items: OutboxItem[]; sent: ReadonlyMap<string, SentRecord> }>;
-  /** Takes up a new item in one step with the end of the draft that it was, unless another tab has sent it or is about to. */
-  enter(item: OutboxItem, draftId?: string): Promise<Claim>;
+  /**
+   * Takes up a new item in one step with the end of the draft that it was, unless another tab has sent it or is about to.
+   *
+   * @param was `isKnown`: it goes on from one of the same name that this page has shown.
+   */
+  enter(item: OutboxItem, was: { draftId: string | undefined; isKnown: boolean }): Promise<Claim>;
   /** Keeps how an item stands, and holds it unless it has failed. */
   put(item: OutboxItem): Promise<Claim>;
   /** Asks for the turn to send it; of several tabs one gets it. */
@@ -66,7 +70,7 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
     const records = [...overdue.values()];
     const result = await tables.run(async (transaction) => {
       if (since !== clearings) throw new Error('Cleared meanwhile');
-      for (const record of records) await takeOut(transaction, record);
+      await Promise.all(records.map((record) => takeOut(transaction, record)));
       return work(transaction);
     });
     for (const record of records) if (overdue.get(record.clientRef) === record) overdue.delete(record.clientRef);
@@ -117,28 +121,32 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
     load: () =>
       run(async (transaction) => {
         const sent = new Map<string, SentRecord>();
+        const items: OutboxItem[] = [];
+        const mending: Promise<void>[] = [];
         for (const [clientRef, kept] of await transaction.entries('sent')) {
           const record = readSent(kept);
           if (record && now() - record.at < sentTime) sent.set(clientRef, record);
-          else await transaction.remove('sent', clientRef);
+          else mending.push(transaction.remove('sent', clientRef));
           // The clock was set back: it is not to be remembered for ever.
-          if (record && record.at > now()) await transaction.put('sent', clientRef, { ...record, at: now() });
+          if (record && record.at > now()) mending.push(transaction.put('sent', clientRef, { ...record, at: now() }));
         }
-        const items: OutboxItem[] = [];
         for (const [clientRef, kept] of await transaction.entries('outbox')) {
           const item = readItem(kept);
           if (item?.clientRef === clientRef) items.push(item);
-          else if (!isNewer(kept)) await transaction.remove('outbox', clientRef);
+          else if (!isNewer(kept)) mending.push(transaction.remove('outbox', clientRef));
         }
+        await Promise.all(mending);
         return { items, sent };
       }),
-    enter: (item, draftId) =>
+    enter: (item, { draftId, isKnown }) =>
       writing(item, (mostBytes) =>
         look(item.clientRef, async (transaction, seen) => {
           if (seen.status === 'sent' || seen.status === 'theirs') return seen;
           await transaction.remove('sent', item.clientRef);
           if (draftId !== undefined) await dropDraft(transaction, draftId);
-          const mayHaveArrived = seen.status === 'mine' && (seen.item.isUnclear || seen.item.state === 'sending');
+          // Whoever has seen it may know more by now than was kept.
+          const wasUnclear = seen.status === 'mine' && seen.item.isUnclear && !isKnown;
+          const mayHaveArrived = wasUnclear || (seen.status === 'mine' && seen.item.state === 'sending');
           return write(transaction, mayHaveArrived ? { ...item, isUnclear: true } : item, mostBytes);
         }),
       ),
@@ -178,8 +186,8 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
   };
 
   async function eachOwn(transaction: Transaction, work: (clientRef: string) => Promise<void>) {
-    for (const [clientRef, kept] of await transaction.entries('leases'))
-      if (readLease(kept)?.tab === tab.id) await work(clientRef);
+    const own = (await transaction.entries('leases')).filter(([, kept]) => readLease(kept)?.tab === tab.id);
+    await Promise.all(own.map(([clientRef]) => work(clientRef)));
   }
 }
 

@@ -46,7 +46,7 @@ export interface OutboxState {
   abort(clientRef: string): void;
   fail(item: OutboxItem, error: TicketError): void;
   /** It does not go on without somebody. */
-  halt(item: OutboxItem, why: string): Promise<void>;
+  halt(item: OutboxItem, why: string): Promise<undefined>;
 }
 
 export function createOutboxState(options: OutboxOptions): OutboxState {
