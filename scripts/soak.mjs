@@ -15,8 +15,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1e6) },
   },
 });
-await ensureSystem(['postgres']);
-await preparePanel();
+try {
+  await ensureSystem(['postgres']);
+  await preparePanel();
+} catch (error) {
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
 const { code } = await run(bin('vitest'), ['run', '--project', 'faults', 'test/faults/soak.test.ts'], {
   show: true,
   env: { SOAK_WRITES: values.writes, SOAK_SEED: values.seed },
