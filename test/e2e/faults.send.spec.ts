@@ -195,12 +195,12 @@ const signedOut: [title: string, fault: Fault][] = [
 ];
 for (const [title, fault] of signedOut) {
   test(`the session is over (${title}): it goes on by itself after signing in again`, async ({
-    openAs,
+    openAlone,
     line,
     stored,
   }) => {
     const subject = `Сеанс закончился: ${title}`;
-    const page = await openAs('anna');
+    const page = await openAlone('anna');
     await write(page, subject);
     line.add({ ...posted, times: 1 }, fault);
     await sendButton(page).click();

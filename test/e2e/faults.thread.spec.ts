@@ -92,12 +92,12 @@ test('what waits outlives a reload and goes by itself', async ({ openAs, line, s
 });
 
 test('the session ends in the middle of an answer: asked once, and it goes on by itself', async ({
-  openAs,
+  openAlone,
   line,
   stored,
 }) => {
   const text = 'Сеанс закончился на полуслове.';
-  const page = await openAs('anna');
+  const page = await openAlone('anna');
   const number = await openTicket(page, 'Сеанс закончился в переписке');
   const over = line.add({ path: /^\/api\/support/ }, { kind: 'status', status: 401, code: 'unauthorized' });
   await replyField(page).fill(text);
@@ -149,10 +149,15 @@ test('an answer in two tabs of one request stays whole in both, and is offered a
   openTabs,
 }) => {
   const [page, other] = await openTabs('anna');
+  await page.clock.install();
   const number = await openTicket(page, 'Ответ в двух вкладках');
   await other.goto(`/support/${number}`);
+  await expect(replyField(other)).toBeVisible();
+  // Both are written before either hears of the other.
+  await page.clock.pauseAt(Date.now() + 1000);
   await replyField(page).fill('Ответ из первой вкладки.');
   await replyField(other).fill('Ответ из второй вкладки.');
+  await page.clock.resume();
   await expect(other.getByText('Ответ из первой вкладки.')).toBeVisible();
   await expect(replyField(page)).toHaveValue('Ответ из первой вкладки.');
   await expect(page.getByText('Ответ из второй вкладки.')).toBeVisible();

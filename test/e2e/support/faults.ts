@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { openPostgres } from '../../../examples/panel/server/db/postgres.js';
 import { startFaultProxy, type FaultProxy } from '../../support/faults/startFaultProxy.js';
-import { startPanel, type TestPanel } from '../../support/panel.js';
+import { demoSignIns, startPanel, type TestPanel } from '../../support/panel.js';
 import { startPostgres } from '../../support/postgres.js';
 import { test as base } from './fixtures.js';
 import { createStored, type Stored } from './stored.js';
@@ -24,7 +24,9 @@ interface Fixtures {
   line: FaultProxy;
   /** What has arrived: the rows of the database. */
   stored: Stored;
-  /** A browser of its own with several tabs, in which this person is signed in. */
+  /** A browser of its own, in which this person has signed in for this test alone: the session may end. */
+  openAlone: OpenAs;
+  /** A browser of its own with two tabs, in which this person is signed in. */
   openTabs: (person: Parameters<OpenAs>[0], options?: BrowserContextOptions) => Promise<[Page, Page]>;
 }
 
@@ -54,6 +56,13 @@ export const test = base.extend<Fixtures, FaultyFixtures>({
   ],
 
   stored: ({ faulty }, provide) => provide(faulty.stored),
+
+  openAlone: ({ openBrowser }, provide) =>
+    provide(async (person, options) => {
+      const page = await openBrowser(options);
+      await page.request.post('/api/session', { data: demoSignIns[person] });
+      return page;
+    }),
 
   openTabs: ({ openAs }, provide) =>
     provide(async (person, options) => {
