@@ -96,18 +96,33 @@ export const MaybeSent: Story = {
   },
 };
 
-/** No way to the server: what was typed is still there, and there is another way to reach the desk. */
+/** No way to the server: it is tried again by itself, and what was typed is still there. */
 export const NetworkFailure: Story = {
   parameters: {
     support: {
-      backend: () => ({ faults: { createTicket: 'network' as const }, capabilities: { idempotentWrites: false } }),
+      backend: () => ({ faults: { createTicket: 'network' as const } }),
+    },
+  },
+  play: async (context) => {
+    const { canvas } = context;
+    await pressSend(context);
+    await expectShown(canvas, /^Not sent yet\. Next try in \d+ seconds?\.$/, 'Try now', 'Change');
+    await expect(canvas.getByRole('textbox', { name: 'Message' })).toHaveValue(words);
+  },
+};
+
+/** Refused for good: why, and another way to reach the desk. */
+export const Refused: Story = {
+  parameters: {
+    support: {
+      backend: () => ({ faults: { createTicket: 'forbidden' as const } }),
       provider: { contact: { email: 'help@northhost.example' } },
     },
   },
   play: async (context) => {
     const { canvas } = context;
     await pressSend(context);
-    await expectShown(canvas, /could not reach the server/, /Your text and files are still here/);
+    await expectShown(canvas, /Your text and files are still here/, 'Send again', 'Copy the text');
     await expect(canvas.getByRole('link', { name: /help@northhost\.example/ })).toBeVisible();
     await expect(canvas.getByRole('textbox', { name: 'Message' })).toHaveValue(words);
   },
@@ -124,7 +139,7 @@ export const TooManyAttempts: Story = {
   },
   play: async (context) => {
     await pressSend(context);
-    await expectShown(context.canvas, /Too many attempts/, 'The server asks to wait 30 seconds.');
+    await expectShown(context.canvas, /^The server asks to wait\. Next try in \d+ seconds\.$/);
   },
 };
 
