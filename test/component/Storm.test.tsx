@@ -4,6 +4,9 @@ import { SupportProvider, TicketList, TicketThread, type ChangeEvent, type Ticke
 import { createMemoryAdapter } from 'ticketdock/adapters/memory';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+// Ten seconds of a storm in small steps: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const tickets = Array.from({ length: 40 }, (_, index) => ({ id: `t${index}`, subject: `Request ${index}` }));
 
 /** A list and a thread on one page, over a backend whose changes the test tells. */

@@ -26,6 +26,17 @@ describe('how long ago', () => {
     expect(english.relative('2026-03-10T12:02:00Z', now)).toBe('now');
   });
 
+  it.each(['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z'])('is a date where the reader’s clock says %s', (clock) => {
+    expect(english.relative('2026-03-10T12:00:00Z', new Date(clock))).toBe('10 Mar 2026');
+  });
+
+  it('is the same in every zone, a quarter of an hour off or not', () => {
+    const nepal = createFormatter('en-GB', 'Asia/Kathmandu');
+
+    expect(nepal.relative('2026-03-10T11:57:00Z', now)).toBe('3 minutes ago');
+    expect(nepal.time('2026-03-10T12:00:00Z')).toBe('17:45');
+  });
+
   it('is said in the reader’s language', () => {
     expect(russian.relative('2026-03-10T09:00:00Z', now)).toBe('3 часа назад');
   });
