@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import { TicketError, TicketThread } from 'ticketdock';
+import { TicketThread } from 'ticketdock';
 import { makeTicket } from 'ticketdock/testing';
 import { loadBackend } from '../support/backend.js';
 import { log, pick, screenshot, stalledAfter } from '../support/files.js';
-import { down, withDesk } from '../support/seeds.js';
+import { withDesk } from '../support/seeds.js';
 import { expectShown, shows } from '../support/shows.js';
 import type { Stage } from '../support/StoryStage.js';
 import { withSupport } from '../support/withSupport.js';
@@ -36,77 +36,6 @@ export const Sent: Story = {
     await expectShown(canvas, words);
     await expect(await canvas.findByText('Your reply is sent.')).toBeInTheDocument();
     await expect(canvas.getByRole('textbox', { name: 'Your reply' })).toHaveValue('');
-  },
-};
-
-/** On its way. */
-export const Sending: Story = {
-  parameters: { support: { backend: () => ({ faults: { reply: 'never' as const } }) } },
-  play: async (context) => {
-    await write(context);
-    await expect(await context.canvas.findByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled');
-  },
-};
-
-/** On its way with its files, where they travel with the message: nobody knows how far, and nothing can be changed. */
-export const SendingWithFiles: Story = {
-  parameters: {
-    support: {
-      backend: () => ({ capabilities: { attachments: 'with-message' as const }, faults: { reply: 'never' as const } }),
-    },
-  },
-  play: async (context) => {
-    const { canvas, canvasElement } = context;
-    await canvas.findByRole('textbox', { name: 'Your reply' });
-    await pick(canvasElement, screenshot(), log());
-    await canvas.findByRole('button', { name: 'Remove error.log' });
-    await write(context);
-    await expect(await canvas.findByRole('progressbar', { name: 'Uploading error.log' })).toBeVisible();
-    await expectShown(canvas, /The files go together with the message/);
-  },
-};
-
-/** Not sent: why, that the text is still there, and another try. */
-export const SendFailed: Story = {
-  parameters: {
-    support: {
-      backend: () => ({ faults: { reply: down() } }),
-      provider: { contact: { email: 'help@northhost.example' } },
-    },
-  },
-  play: async (context) => {
-    const { canvas } = context;
-    await write(context);
-    await expectShown(canvas, /The server is not available/, /Your text and files are still here/, 'Send again');
-    await expect(canvas.getByRole('textbox', { name: 'Your reply' })).toHaveValue(words);
-  },
-};
-
-/** Its answer was lost and the backend cannot tell a repetition: look first. */
-export const MaybeSent: Story = {
-  parameters: {
-    support: {
-      backend: () => ({ faults: { reply: 'network' as const }, capabilities: { idempotentWrites: false } }),
-    },
-  },
-  play: async (context) => {
-    await write(context);
-    await expectShown(context.canvas, 'This reply may have been sent already.', /Look whether it is among/);
-  },
-};
-
-/** Refused by the server: its reason stands at the field. */
-export const Refused: Story = {
-  parameters: {
-    support: {
-      backend: () => ({
-        faults: { reply: new TicketError('invalid', undefined, { fields: { body: 'has a card number in it' } }) },
-      }),
-    },
-  },
-  play: async (context) => {
-    await write(context);
-    await expectShown(context.canvas, 'The server did not accept this: has a card number in it');
   },
 };
 
