@@ -7,7 +7,7 @@ import { openPreferences } from '../../src/storage/preferences.js';
 import { openTabs } from '../../src/storage/tabs.js';
 import { newTicket, reply } from '../support/tabs/person.js';
 import { draftOf } from '../support/tabs/drafts.js';
-import { TicketError } from '../../src/core/errors.js';
+import { TicketError, toTicketError } from '../../src/core/errors.js';
 import type { Ticket } from '../../src/core/model.js';
 
 const week = 7 * 24 * 3600_000;
@@ -113,9 +113,8 @@ describe('drafts in IndexedDB', () => {
     await mine.save(said('Before').record);
     await new Promise((resolve, reject) => {
       const dropping = indexedDB.deleteDatabase(`ticketdock:${customer}`);
-      dropping.onsuccess = resolve;
-      dropping.onerror = reject;
-      dropping.onblocked = reject;
+      dropping.addEventListener('success', resolve);
+      for (const trouble of ['error', 'blocked']) dropping.addEventListener(trouble, reject);
     });
     expect(await mine.save(said('After', { id: 'd2' }).record)).toBe('kept');
     expect(await bodies(await drafts(customer))).toEqual(['After']);
@@ -148,7 +147,7 @@ describe('a browser that forbids storage', () => {
     const customer = somebody();
     const holder = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open(`ticketdock:${customer}`, 1);
-      opening.onsuccess = () => resolve(opening.result);
+      opening.addEventListener('success', () => resolve(opening.result));
     });
     // Waits for the holder, and whoever opens it waits for that.
     indexedDB.deleteDatabase(`ticketdock:${customer}`);
@@ -211,7 +210,7 @@ describe('clearing what is kept', () => {
     const desk = backend();
     desk.down(true);
     const [one, other] = [await tab(customer, desk), await tab(customer, desk)];
-    const came = one.outbox.add('a', reply('Hello')).catch((thrown: TicketError) => thrown.code);
+    const came = one.outbox.add('a', reply('Hello')).catch((thrown: unknown) => toTicketError(thrown).code);
     await one.drafts.save(said('Hello').record);
     await (await drafts(another)).save(said('Mine').record);
     openPreferences(customer).set('guide', false);

@@ -1,4 +1,3 @@
-import type { NewTicket } from '../../../src/core/adapter.js';
 import type { OutboxItem } from '../../../src/core/drafts/outboxItem.js';
 import { TicketError } from '../../../src/core/errors.js';
 import type { Ticket } from '../../../src/core/model.js';
@@ -99,7 +98,7 @@ export function createBackend(knowsRepetitions: boolean, passed: () => number): 
 
 function rowOf({ clientRef, write }: OutboxItem, id: string): Row {
   const { body, attachments = [] } = write.input;
-  const fields = write.type === 'create' ? ((write.input as NewTicket).fields ?? []) : [];
+  const fields = write.type === 'create' ? (write.input.fields ?? []) : [];
   return {
     id,
     clientRef,

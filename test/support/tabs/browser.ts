@@ -65,7 +65,10 @@ export function createBrowser(hasLocks = true): FakeBrowser {
       const alive = <T>(work: Promise<T>): Promise<T> =>
         work.then(
           (value) => (isAlive ? value : forever),
-          (thrown) => (isAlive ? Promise.reject(thrown) : forever),
+          (thrown: unknown) => {
+            if (isAlive) throw thrown;
+            return forever;
+          },
         );
       return {
         isAlive: () => isAlive,

@@ -65,8 +65,8 @@ describe('a draft that was kept', () => {
     });
     fc.assert(broken, { numRuns: 5000 });
     fc.assert(
-      fc.property(fc.anything(), (value) => void expect(readRecord(value, now, week)).toBeUndefined()),
+      fc.property(fc.anything(), (value) => readRecord(value, now, week) === undefined),
       { numRuns: 5000 },
     );
-  });
+  }, 60_000);
 });

@@ -191,8 +191,8 @@ it('whatever its tries come to: five of them at most, waits as they should be, a
       const wait = one.dueAt - at;
       expect(wait).toBeGreaterThanOrEqual(750 * Math.min(2 ** (counted - 1), 30));
       expect(wait).toBeLessThanOrEqual(60_000);
-      if (!isFree) expect(wait).toBeGreaterThanOrEqual(Math.min(retryAfter ?? 0, 60) * 1000);
+      expect(wait).toBeGreaterThanOrEqual(isFree ? 0 : Math.min(retryAfter ?? 0, 60) * 1000);
     }
   });
   fc.assert(tries, { numRuns: 10_000 });
-});
+}, 60_000);

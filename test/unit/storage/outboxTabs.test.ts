@@ -120,6 +120,21 @@ describe('two tabs', () => {
     expect([bodies(), other.came.get('a')]).toEqual([['Help'], 'conflict']);
   });
 
+  it('of which one was refused: as it clears up, it takes nothing out of the other one’s hands', async () => {
+    backend.fates = ['unavailable'];
+    const [one, other] = [open(), open()];
+    one.press('a', newTicket('Help'));
+    await time.pass(100);
+    other.outbox.items();
+    browser.fails.messages = true;
+    const late = open();
+    late.press('a', newTicket('Help me'));
+    await time.pass(10);
+    expect([late.came.get('a'), late.outbox.withdraw('a')]).toEqual(['conflict', undefined]);
+    await time.pass(5 * second);
+    expect(bodies()).toEqual(['Help']);
+  });
+
   it('see what the other one waits with, can hurry it and take it out', async () => {
     backend.fates = ['unavailable', 'unavailable', 'unavailable', 'unavailable'];
     const [one, other] = [open(), open()];
