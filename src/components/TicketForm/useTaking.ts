@@ -24,6 +24,8 @@ export function useTaking(
 ) {
   const isStuck = status === 'error';
   const latest = useRef({ isStuck, error, item });
+  // What failed stays on screen after that; a second time nothing would be known of its lost answer.
+  const isBack = useRef(false);
   useEffect(() => {
     latest.current = { isStuck, error, item };
   });
@@ -32,9 +34,13 @@ export function useTaking(
   const back = useCallback(
     (isAnother: boolean) => {
       const { isStuck: isNow, error: why, item: stuck } = latest.current;
-      if (!isNow || (stuck && !takeBack())) return;
-      // Once is enough: from here on it is a draft like any other.
-      latest.current = { ...latest.current, isStuck: false };
+      if (!isNow) return;
+      if (isBack.current) {
+        if (isAnother) draft.takeBack(false, true);
+        return;
+      }
+      if (stuck && !takeBack()) return;
+      isBack.current = true;
       draft.takeBack(stuck?.isUnclear ?? false, isAnother || hasEarlierArrived(why));
     },
     [draft, takeBack],
@@ -54,7 +60,8 @@ export function useTaking(
     /** The customer has taken it out of the outbox. */
     wasTaken,
     toSend(): SendAs {
-      if (latest.current.isStuck && hasEarlierArrived(error)) back(true);
+      if (hasEarlierArrived(error)) back(true);
+      isBack.current = false;
       return draft.toSend();
     },
   };
