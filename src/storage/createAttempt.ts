@@ -79,7 +79,10 @@ export function createAttempt(
     if (!item.isUnclear || !look) return undefined;
     const found = await look(item);
     if (found === 'unclear') throw new TicketError('unknown', 'It may have arrived: nobody can tell.');
-    return found === 'absent' ? undefined : found;
+    if (found !== 'absent') return found;
+    // Somebody else may have signed in meanwhile, who was asked, and as whom it would go.
+    if (isClosed()) throw new TicketError('aborted', 'Nothing is sent any more');
+    return undefined;
   };
 
   return async (waiting) => {
