@@ -45,9 +45,13 @@ export function noteSent(
   );
 }
 
-/** The event of a reply may come before its answer: the message is then here already. */
+/** The event of a reply may come before its answer: the message is then here already, and only its name is new. */
 function withNewest(thread: ThreadPages, message: Message): ThreadPages {
   const [newest, ...older] = thread.pages;
-  if (!newest || newest.items.some((item) => item.id === message.id)) return thread;
-  return { ...thread, pages: [{ ...newest, items: [...newest.items, message] }, ...older] };
+  if (!newest) return thread;
+  const isHere = newest.items.some(({ id }) => id === message.id);
+  const items = isHere
+    ? newest.items.map((item) => (item.id === message.id ? { ...message, ...item } : item))
+    : [...newest.items, message];
+  return { ...thread, pages: [{ ...newest, items }, ...older] };
 }
