@@ -38,6 +38,7 @@ export function describeStage(
 function reasonsOf({ failure }: OutboxItem, { errors, thread }: Messages): string[] {
   if (!failure) return [];
   const { clientRef: _, ...fields } = failure.fields ?? {};
-  const refused = Object.values(fields);
+  // Of a secret field only its name is kept.
+  const refused = Object.values(fields).filter(Boolean);
   return refused.length > 0 ? refused.map((reason) => thread.notAccepted(reason)) : [errors[failure.code]];
 }
