@@ -119,6 +119,9 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     tell();
   };
 
+  const recordOf = (written: DraftContent) =>
+    toRecord({ ...written, ...(isUnclear && { isUnclear }) }, { id, place, clientRef, savedAt: Date.now() });
+
   const save = async () => {
     clearTimeout(timer);
     dueAt = undefined;
@@ -131,9 +134,8 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
       return remove([mine, ...(was ? [was.id] : [])]);
     }
     over.delete(mine);
-    const savedAt = Date.now();
-    const content = { ...written.content, ...(isUnclear && { isUnclear }) };
-    const record = toRecord(content, { id: mine, place, clientRef, savedAt });
+    const record = recordOf(written.content);
+    const { savedAt } = record;
     const { drafts, isDurable } = await opened();
     const files = new Map([...written.files].filter(([key]) => !keptFiles.has(key)));
     const kept = await drafts.save(record, files, was);
@@ -150,7 +152,14 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     if (isDurable) return kept;
     return keeper.isLasting ? 'inMemory' : 'forPage';
   };
-  const keepNow = () => void save().catch(() => change({ kept: 'inMemory' }));
+  /** How many are being kept at this moment: a page that goes takes them along. */
+  let keeping = 0;
+  const keepNow = () => {
+    keeping += 1;
+    save()
+      .catch(() => change({ kept: 'inMemory' }))
+      .finally(() => (keeping -= 1));
+  };
 
   const look = async () => {
     const { drafts } = await opened();
@@ -244,15 +253,20 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
       const handleHide = () => {
         if (dueAt !== undefined) keepNow();
       };
+      const handleGo = () => {
+        const written = !isAway && (dueAt !== undefined || keeping > 0) ? read() : undefined;
+        if (written) keeper.current()?.drafts.saveLast(recordOf(written.content), adopted);
+        handleHide();
+      };
       document.addEventListener('visibilitychange', handleHide);
-      window.addEventListener('pagehide', handleHide);
+      window.addEventListener('pagehide', handleGo);
       return () => {
         handleHide();
         letGo();
         clearTimeout(timer);
         stopListening();
         document.removeEventListener('visibilitychange', handleHide);
-        window.removeEventListener('pagehide', handleHide);
+        window.removeEventListener('pagehide', handleGo);
       };
     },
   };

@@ -2,6 +2,7 @@ import { isNewerRecord, readRecord, type DraftFile, type DraftRecord } from '../
 import { mostKeptBytes } from '../core/drafts/forStorage.js';
 import { createTurns } from './createTurns.js';
 import { dropDraft, fileKey } from './dropDraft.js';
+import type { LastWords, LastWordsOf } from './lastWords.js';
 import type { Tables, Transaction } from './tables.js';
 
 /** A draft that was found, with the files that are still there. */
@@ -15,6 +16,8 @@ export interface FoundDraft {
 /** How a draft was kept: for good, without the bytes of all its files, or as long as the page. */
 export type Kept = 'kept' | 'withoutFiles' | 'inMemory';
 
+type Predecessor = Pick<DraftRecord, 'id' | 'savedAt'>;
+
 /** The drafts of one customer. Nothing here throws. */
 export interface Drafts {
   /** What was being written at a place: the newest first. Several, when several tabs wrote there. */
@@ -25,7 +28,9 @@ export interface Drafts {
    * @param files By the `key` of the draft's files; only those that are not kept yet need to be there.
    * @param instead The record that this one goes on from. It goes, unless its own tab has written on meanwhile.
    */
-  save(record: DraftRecord, files?: ReadonlyMap<string, File>, instead?: DraftRecord): Promise<Kept>;
+  save(record: DraftRecord, files?: ReadonlyMap<string, File>, instead?: Predecessor): Promise<Kept>;
+  /** Keeps the words at once, as the page goes: no database answers by then. Its files stay as they are kept. */
+  saveLast(record: DraftRecord, instead?: DraftRecord): void;
   /** When it was sent or thrown away. */
   remove(id: string): Promise<void>;
   /** All that is kept, for whoever shows what is unfinished. */
@@ -37,8 +42,11 @@ export interface Drafts {
 /** Milliseconds after everything was cleared in which pages put away what they still had: nothing of that is kept. */
 const afterwards = 5000;
 
-/** @param keepFor Milliseconds. */
-export function keepDrafts(tables: Tables, keepFor: number, now: () => number = Date.now): Drafts {
+/**
+ * @param keepFor Milliseconds.
+ * @param last Where pages that go leave their last words. @default nowhere
+ */
+export function keepDrafts(tables: Tables, keepFor: number, now: () => number = Date.now, last?: LastWordsOf): Drafts {
   /** What the storage did not take. */
   const unkept = new Map<string, { record: DraftRecord; files: ReadonlyMap<string, File> }>();
   const known = new Set<string>();
@@ -63,7 +71,16 @@ export function keepDrafts(tables: Tables, keepFor: number, now: () => number = 
       return records;
     });
 
+  const takeWords = async ({ record, instead }: LastWords) => {
+    const words = readRecord(record, now(), keepFor);
+    if (!words) return;
+    const kept = await tables.run((transaction) => transaction.get('drafts', words.id)).catch(() => undefined);
+    const before = readRecord(kept, now(), Infinity);
+    if (!before || before.savedAt < words.savedAt) await save(words, new Map(), instead);
+  };
+
   const all = async () => {
+    await Promise.all(last?.take().map(takeWords) ?? []);
     const kept = (await dropOld().catch(() => [])).filter(({ id }) => !unkept.has(id));
     const records = [...kept, ...[...unkept.values()].map(({ record }) => record)];
     for (const { id } of records) known.add(id);
@@ -88,7 +105,7 @@ export function keepDrafts(tables: Tables, keepFor: number, now: () => number = 
   };
 
   /** @returns Whether the bytes of all its files are kept. */
-  const write = (record: DraftRecord, files: ReadonlyMap<string, File>, instead: DraftRecord | undefined) =>
+  const write = (record: DraftRecord, files: ReadonlyMap<string, File>, instead: Predecessor | undefined) =>
     tables.run(async (transaction) => {
       const { id } = record;
       await dropOthers(transaction, record);
@@ -107,11 +124,15 @@ export function keepDrafts(tables: Tables, keepFor: number, now: () => number = 
       return isWhole;
     });
 
-  const save: Drafts['save'] = async (record, files = new Map(), instead) => {
+  const isForgotten = ({ id }: DraftRecord) => {
     const isAfterwards = clearedAt !== undefined && Math.abs(now() - clearedAt) < afterwards;
-    if (isAfterwards) forgotten.add(record.id);
-    known.add(record.id);
-    if (forgotten.has(record.id)) return 'inMemory';
+    if (isAfterwards) forgotten.add(id);
+    known.add(id);
+    return forgotten.has(id);
+  };
+
+  const save: Drafts['save'] = async (record, files = new Map(), instead) => {
+    if (isForgotten(record)) return 'inMemory';
     const held = new Map([...(unkept.get(record.id)?.files ?? []), ...files]);
     // There may be room for the words, where there is none for the files.
     const isWhole = await write(record, held, instead).catch(() =>
@@ -134,6 +155,9 @@ export function keepDrafts(tables: Tables, keepFor: number, now: () => number = 
       return Promise.all(records.map(withFiles));
     },
     save: (...draft) => inTurn(() => save(...draft)),
+    saveLast(record, instead) {
+      if (!isForgotten(record)) last?.put(record, instead);
+    },
     remove: (id) =>
       inTurn(async () => {
         unkept.delete(id);

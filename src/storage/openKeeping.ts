@@ -1,6 +1,7 @@
 import { onCleared } from './clearings.js';
 import { createOutbox, type Outbox, type OutboxOptions } from './createOutbox.js';
 import { keepDrafts, type Drafts } from './keepDrafts.js';
+import { openLastWords } from './lastWords.js';
 import { openTables } from './openTables.js';
 import { createMemoryTables } from './tables.js';
 
@@ -24,7 +25,8 @@ export interface KeepingOptions extends Omit<OutboxOptions, 'tables'> {
 export async function openKeeping({ customer, keepFor, ...options }: KeepingOptions): Promise<Keeping> {
   const tables = keepFor > 0 ? await openTables(customer) : createMemoryTables();
   const outbox = createOutbox({ ...options, tables });
-  const drafts = keepDrafts(tables, keepFor || Infinity, options.now);
+  const last = tables.isDurable && customer !== undefined ? openLastWords(customer) : undefined;
+  const drafts = keepDrafts(tables, keepFor || Infinity, options.now, last);
   const forget = () => {
     drafts.forget();
     outbox.forget();
