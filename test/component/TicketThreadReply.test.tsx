@@ -108,6 +108,22 @@ describe('a reply', () => {
     expect((await messages()).queryByText('First')).toBeNull();
   });
 
+  it('that may have arrived, is taken back and goes again as it was, is one message', async () => {
+    const lost = { fail: new TicketError('unavailable', 'Busy', { retryAfter: 30 }), afterDoing: true };
+    const adapter = memoryWith(
+      {},
+      { without: ['subscribe', 'changesSince'], faults: { reply: ({ count }) => (count === 1 ? lost : undefined) } },
+    );
+    const user = showThread(adapter);
+    await user.type(await field(), 'Only once');
+    await user.click(send());
+    await user.click(await (await pending('Only once')).findByRole('button', { name: 'Change' }));
+    await user.click(send());
+    await waitFor(() => expect(announced()).toMatch('Your reply is sent.'));
+    const { items } = await adapter.listMessages('ssh', {});
+    expect(items.filter((item) => item.type === 'message' && item.body.value === 'Only once')).toHaveLength(1);
+  });
+
   it('is thrown away only after a question', async () => {
     const user = showThread(memoryWith({}, { faults: { reply: 'forbidden' } }));
     await user.type(await field(), 'Nonsense');

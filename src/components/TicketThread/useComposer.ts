@@ -7,6 +7,7 @@ import { newClientRef } from '../../core/newClientRef.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useAttachments, type Attachments } from '../../hooks/useAttachments.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
+import type { SendAs } from '../../hooks/useSend.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { describeFilesProblem, filesProblem, type FilesProblem } from '../attachments/filesProblem.js';
 import { filesOf, forgetFiles, rememberFiles } from './sentFiles.js';
@@ -48,6 +49,7 @@ export function useComposer(ticket: Ticket, { limits, field, say, answers }: Sur
   const [isChecked, setChecked] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [failure, setFailure] = useState<TicketError | null>(null);
+  const taken = useRef<OutboxItem>(undefined);
 
   const isClosed = ticket.status.kind === 'closed';
   const problem = findProblem(text, attachments, limits);
@@ -58,9 +60,10 @@ export function useComposer(ticket: Ticket, { limits, field, say, answers }: Sur
   };
 
   const send = async () => {
-    const as = { clientRef: newClientRef(), ...draft.toSend() };
-    const clientRef = as.clientRef ?? newClientRef();
     const files = attachments?.entries ?? [];
+    const as = { ...draft.toSend(), ...(files.length === 0 && nameOfSame(taken.current, text)) };
+    taken.current = undefined;
+    const clientRef = as.clientRef ?? newClientRef();
     rememberFiles(clientRef, files);
     const sending = answers.send({ body: text, attachments: attachments?.ready() ?? [] }, { ...as, clientRef });
     draft.end();
@@ -113,11 +116,19 @@ export function useComposer(ticket: Ticket, { limits, field, say, answers }: Sur
       const { files, missing } = filesOf(item);
       answers.forget(item.clientRef);
       forgetFiles(item.clientRef);
+      taken.current = item;
       putBack(item.write.input.body, files);
       reply.setMissing(missing);
       field.current?.focus();
     },
   };
+}
+
+/** What was taken back unchanged and may have arrived is the same answer: under another name it would come twice. */
+function nameOfSame(taken: OutboxItem | undefined, text: string): SendAs | undefined {
+  const { body, attachments = [] } = taken?.write.input ?? {};
+  if (!taken?.isUnclear || body !== text || attachments.length > 0) return undefined;
+  return { clientRef: taken.clientRef, isUnclear: true };
 }
 
 function findProblem(text: string, attachments: Attachments | null, { maxBodyLength }: Limits): ReplyProblem | null {
