@@ -3,7 +3,7 @@ import type { Fault } from '../support/faults/faults.js';
 import { signInAgain } from './support/again.js';
 import { fillForm, numberOfConfirmation } from './support/desk.js';
 import { test } from './support/faults.js';
-import { hasSeen, watchTexts } from './support/watch.js';
+import { hasSeen, layoutShift, watchShifts, watchTexts } from './support/watch.js';
 import { words } from './support/words.js';
 
 /** Sending a request. */
@@ -11,7 +11,10 @@ const posted = { method: 'POST', path: '/api/support/tickets' };
 
 const { kit } = words.ru;
 const body = 'Сайт не открывается с самого утра, ошибка 502.';
+// The list beside it shows what waits, too.
+const form = (page: Page) => page.getByRole('form', { name: kit.form.title });
 const sendButton = (page: Page) => page.getByRole('button', { name: kit.form.send, exact: true });
+const againButton = (page: Page) => form(page).getByRole('button', { name: kit.form.sendAgain });
 
 async function write(page: Page, subject: string) {
   await page.goto('/support/new');
@@ -61,6 +64,7 @@ test('without a connection it waits, and goes by itself when there is one', asyn
   await write(page, subject);
   await page.context().setOffline(true);
   await sendButton(page).click();
+  await expect(form(page).getByText(kit.outbox.offline).first()).toBeVisible();
   // The words stay where they are.
   await expect(page.getByRole('textbox', { name: kit.form.body })).toHaveValue(body);
   expect(line.passages(posted)).toEqual([]);
@@ -99,6 +103,7 @@ test('the browser says it is online, and nothing gets through: it is tried again
   expect(await stored.tickets(subject)).toEqual([number]);
 });
 
+const asksToWait = new RegExp(kit.outbox.asksToWaitSoon);
 for (const status of [503, 429]) {
   test(`a server that asks to wait (${status}) is not asked before`, async ({ openAs, line, stored }) => {
     const subject = `Сервер просит подождать: ${status}`;
@@ -106,6 +111,7 @@ for (const status of [503, 429]) {
     await write(page, subject);
     line.add({ ...posted, times: 1 }, { kind: 'status', status, retryAfter: 3 });
     await sendButton(page).click();
+    await expect(form(page).getByText(asksToWait).first()).toBeAttached();
     const number = await numberOfConfirmation(page, 'ru');
     const [first, second, ...more] = line.passages(posted);
     expect(more).toEqual([]);
@@ -160,14 +166,17 @@ test('a server that fails every time: after five tries it is left to the custome
   await sendButton(page).click();
   await expect(async () => {
     await page.clock.fastForward(1000);
-    await expect(page.getByRole('button', { name: kit.form.sendAgain })).toBeVisible({ timeout: 100 });
+    await expect(againButton(page)).toBeVisible({ timeout: 100 });
   }).toPass();
   await page.clock.runFor(120_000);
   expect(line.passages(posted)).toHaveLength(5);
   await expect(page.getByRole('textbox', { name: kit.form.body })).toHaveValue(body);
 
+  await expect(page.getByRole('alert').getByRole('button', { name: kit.outbox.copyText })).toBeVisible();
+  await expect(form(page).getByText(kit.emailOut.title).first()).toBeVisible();
+
   line.clear();
-  await page.getByRole('button', { name: kit.form.sendAgain }).click();
+  await againButton(page).click();
   const number = await numberOfConfirmation(page, 'ru');
   expect(new Set(line.passages(posted).map(({ key }) => key)).size).toBe(1);
   expect(await stored.tickets(subject)).toEqual([number]);
@@ -226,10 +235,35 @@ test('fields that the server refuses are marked, each with its reason, and the f
   await expect(field).toBeFocused();
   await expect(field).toHaveAccessibleDescription(new RegExp(errors.subject));
   await expect(page.getByRole('textbox', { name: kit.form.body })).toHaveAccessibleDescription(new RegExp(errors.body));
-  await expect(page.getByText(errors.colour)).toBeVisible();
+  await expect(form(page).getByText(errors.colour)).toBeVisible();
   expect(refused.hits, 'tries').toBe(1);
 
-  await page.getByRole('button', { name: kit.form.sendAgain }).click();
+  await againButton(page).click();
   const number = await numberOfConfirmation(page, 'ru');
   expect(await stored.tickets(subject)).toEqual([number]);
+});
+
+test('on a slow line the page says at once that it loads, keeps its place, and says that it is still sending', async ({
+  openAs,
+  stored,
+}) => {
+  const subject = 'Медленная линия';
+  const page = await openAs('anna');
+  await watchShifts(page);
+  await write(page, subject);
+  const devtools = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+  await devtools.send('Network.emulateNetworkConditions', slow);
+  // A line so thin that the request takes more than three seconds.
+  await devtools.send('Network.emulateNetworkConditions', { ...slow, latency: 5000 });
+  await sendButton(page).click();
+  await expect(form(page).getByText(kit.outbox.stillSending).first()).toBeVisible();
+  const number = await numberOfConfirmation(page, 'ru');
+  expect(await stored.tickets(subject)).toEqual([number]);
+
+  await devtools.send('Network.emulateNetworkConditions', slow);
+  await page.getByRole('button', { name: kit.form.open }).click();
+  await expect(page.getByRole('heading', { name: subject })).toBeVisible();
+  await expect(page.getByRole('article').filter({ hasText: body })).toBeVisible();
+  expect(await layoutShift(page)).toBeLessThanOrEqual(0.1);
 });

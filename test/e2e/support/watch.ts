@@ -46,3 +46,29 @@ export async function countAtMost(page: Page, selector: string, text: string): P
 export function mostAtOnce(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { mostSeen: number }).mostSeen);
 }
+
+/** Measures from the next load on how far what is on screen moves by itself. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: { at: number; by: number }[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push({ at: entry.startTime, by: entry.value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The Cumulative Layout Shift (Web Vitals): the worst run of shifts less than a second apart, of five seconds at most. */
+export async function layoutShift(page: Page): Promise<number> {
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: { at: number; by: number }[] }).shifts);
+  let [worst, sum, began, last] = [0, 0, -Infinity, -Infinity];
+  for (const { at, by } of shifts) {
+    const goesOn = at - last < 1000 && at - began < 5000;
+    sum = goesOn ? sum + by : by;
+    if (!goesOn) began = at;
+    last = at;
+    worst = Math.max(worst, sum);
+  }
+  return worst;
+}
