@@ -68,6 +68,7 @@ export { useCreateTicket } from './hooks/useCreateTicket.js';
 export { useDesk } from './hooks/useDesk.js';
 export { useMarkRead } from './hooks/useMarkRead.js';
 export { useOutbox, type OutboxView } from './hooks/useOutbox.js';
+export type { Send, SendAs } from './hooks/useSend.js';
 export { useReopenTicket } from './hooks/useReopenTicket.js';
 export { useReply } from './hooks/useReply.js';
 export { useServices, type ServicesData } from './hooks/useServices.js';
