@@ -7,6 +7,10 @@ import { pressed, type OutboxItem } from '../../src/core/drafts/outboxItem.js';
 import { TicketError } from '../../src/core/errors.js';
 import type { Draft } from '../../src/hooks/createDraft.js';
 
+interface Props {
+  stuck: OutboxItem | undefined;
+}
+
 it('what is changed after its answer was lost is known to be perhaps there already, however long it is changed', () => {
   const kept: [isUnclear: boolean, isAnother: boolean][] = [];
   const draft = {
@@ -14,18 +18,19 @@ it('what is changed after its answer was lost is known to be perhaps there alrea
     toSend: () => ({}),
   } as Partial<Draft> as Draft;
   const write = { type: 'create' as const, input: { subject: 'No SSH', body: 'Since 09:30' } };
-  const item = { ...pressed('a', write, 0), state: 'failed' as const, isUnclear: true };
+  const item: OutboxItem = { ...pressed('a', write, 0), state: 'failed', isUnclear: true };
   const error = new TicketError('unavailable');
 
+  const initialProps: Props = { stuck: item };
   const { result, rerender } = renderHook(
-    ({ stuck }: { stuck: OutboxItem | undefined }) => {
+    ({ stuck }: Props) => {
       const form = useForm<FormValues>();
       return {
         form,
         taking: useTaking(form, null, { status: 'error', error, item: stuck, takeBack: () => true }, draft),
       };
     },
-    { initialProps: { stuck: item } },
+    { initialProps },
   );
   act(() => result.current.form.setValue('body', 'Since 09:3'));
   // It is out of the outbox now, and the error is still there.
