@@ -84,7 +84,9 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     const places = element.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
     const drawn = new Set(Array.from(places, ({ dataset }) => dataset['field']));
     const next = { ...noRefusal, entries, unplaced: [] as string[] };
-    for (const [name, reason] of Object.entries(fields)) {
+    // The name of the write is no field: what has become of it is said in the title.
+    const { clientRef: _, ...named } = fields;
+    for (const [name, reason] of Object.entries(named)) {
       const field = name.startsWith('attachments') ? 'attachments' : name;
       if (!drawn.has(field)) next.unplaced.push(`${name}: ${reason}`);
       else if (field === 'attachments') next.files = reason;
