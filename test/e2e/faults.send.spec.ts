@@ -3,7 +3,7 @@ import type { Fault } from '../support/faults/faults.js';
 import { signInAgain } from './support/again.js';
 import { fillForm, numberOfConfirmation } from './support/desk.js';
 import { test } from './support/faults.js';
-import { hasSeen, layoutShift, watchShifts, watchTexts } from './support/watch.js';
+import { hasSeen, layoutShift, settled, watchShifts, watchTexts } from './support/watch.js';
 import { words } from './support/words.js';
 
 /** Sending a request. */
@@ -54,7 +54,8 @@ for (const [title, fault, isDone] of once) {
     expect(await stored.tickets(subject)).toEqual([number]);
     await panel.mail.waitFor(({ parsed }) => parsed.subject?.includes(`#${number}`) ?? false);
     expect(await stored.mails(subject)).toBe(1);
-    for (const alarm of [kit.form.sendAgain]) expect(await hasSeen(page, alarm), alarm).toBe(false);
+    for (const alarm of [kit.form.sendAgain, kit.outbox.failed, kit.outbox.nextTrySoon])
+      expect(await hasSeen(page, alarm), alarm).toBe(false);
   });
 }
 
@@ -62,6 +63,7 @@ test('without a connection it waits, and goes by itself when there is one', asyn
   const subject = 'Без связи';
   const page = await openAs('anna');
   await write(page, subject);
+  await settled(page);
   await page.context().setOffline(true);
   await sendButton(page).click();
   await expect(form(page).getByText(kit.outbox.offline).first()).toBeVisible();

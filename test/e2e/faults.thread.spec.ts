@@ -3,7 +3,7 @@ import { signInAgain } from './support/again.js';
 import { closeByApi, createByApi, replyByApi } from './support/byApi.js';
 import { fillForm, message } from './support/desk.js';
 import { test } from './support/faults.js';
-import { countAtMost, mostAtOnce } from './support/watch.js';
+import { countAtMost, mostAtOnce, settled } from './support/watch.js';
 import { words } from './support/words.js';
 
 const { kit, panel: host } = words.ru;
@@ -33,6 +33,7 @@ test('an answer written with the cable pulled stands in the thread as waiting, a
   const text = 'Кабель выдернут, ответ написан.';
   const page = await openAs('anna');
   const number = await openTicket(page, 'Ответ без связи');
+  await settled(page);
   await page.context().setOffline(true);
   await replyField(page).fill(text);
   await page.getByRole('button', { name: kit.thread.send, exact: true }).click();
@@ -180,6 +181,7 @@ test('a form that is left while it waits stands in the list, and becomes a reque
   await page.goto('/support');
   await page.getByRole('button', { name: kit.list.create }).click();
   await fillForm(page, 'ru', { subject, body: 'Уйду, не дождавшись.' });
+  await settled(page);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: kit.form.send, exact: true }).click();
   await expect(page.getByText(kit.outbox.offline).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Notes every text that comes to be on the page from the next load on, however short it stays. */
 export async function watchTexts(page: Page): Promise<void> {
@@ -71,4 +71,16 @@ export async function layoutShift(page: Page): Promise<number> {
     worst = Math.max(worst, sum);
   }
   return worst;
+}
+
+/** Waits until the page has loaded what it loads by itself after it is drawn. */
+export async function settled(page: Page): Promise<void> {
+  let before = -1;
+  const isSame = async () => {
+    const count = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    const was = before;
+    before = count;
+    return count === was;
+  };
+  await expect.poll(isSame, { intervals: [700] }).toBe(true);
 }
