@@ -86,7 +86,8 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
     resume,
     begin() {
       const timer = setTimeout(() => void open().catch(() => undefined), afterPaint);
-      const stopWatching = watchWake(resume);
+      // A line that is back says nothing about the session.
+      const stopWatching = watchWake(() => keeping?.outbox.resume(false));
       return () => {
         clearTimeout(timer);
         stopWatching();

@@ -3,12 +3,13 @@ import type { TicketAdapter } from '../core/adapter.js';
 import type { OutboxItem } from '../core/drafts/outboxItem.js';
 import { isAmbiguous, isTransient, type TicketError } from '../core/errors.js';
 import { newClientRef } from '../core/newClientRef.js';
-import type { Duration } from '../core/model.js';
+import type { Desk, Duration } from '../core/model.js';
 import { openPreferences, type Preferences } from '../storage/preferences.js';
 import { openTabs, type Tabs } from '../storage/tabs.js';
 import { callAdapter } from './callAdapter.js';
 import { countSkipped, type CountingCheck } from './countSkipped.js';
 import type { Operation, SupportEvent } from './events.js';
+import { createReturn } from './createReturn.js';
 import { guardHost } from './guardHost.js';
 import { createKeeper, keepingTime, type Keeper } from './keeping.js';
 import { createLive, type Live } from './keepLive.js';
@@ -93,6 +94,11 @@ export function createSession(
     guardHost(() => listeners().onUnauthorized());
   };
   const tabs = openTabs(storageKey);
+  const noteReturn = createReturn({
+    adapter,
+    known: () => client.getQueryData<Desk>([scope, 'desk']),
+    onReturn: () => session.keeper.resume(),
+  });
 
   const session: Session = {
     adapter,
@@ -105,7 +111,7 @@ export function createSession(
       try {
         const answer = await callAdapter(call, check, signal, bytes);
         // What was refused before the session was back may be noted only after that.
-        if (isSignedOut || session.keeper.items().some(isHeldUp)) session.keeper.resume();
+        if (session.keeper.items().some(isHeldUp)) noteReturn();
         isSignedOut = false;
         return answer;
       } catch (thrown) {

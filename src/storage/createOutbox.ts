@@ -201,9 +201,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
       });
       return item;
     },
-    resume() {
+    resume(isReturn = true) {
       for (const item of view.all().filter(isFree)) {
-        const next = resumed(item, now());
+        const next = isReturn || item.failure?.code !== 'unauthorized' ? resumed(item, now()) : item;
         if (next === item) continue;
         if (item.state !== 'failed') view.put(next);
         // What may have been there for long is not sent again unasked.

@@ -62,8 +62,12 @@ export interface Outbox {
   retry(clientRef: string, isSure?: boolean): void;
   /** Takes it out. @returns Nothing while it is on its way: then it cannot be taken back. */
   withdraw(clientRef: string): OutboxItem | undefined;
-  /** What some wait for may be there again: the connection, the session. */
-  resume(): void;
+  /**
+   * What some wait for may be there again.
+   *
+   * @param isReturn The same customer has signed in again, too. @default true
+   */
+  resume(isReturn?: boolean): void;
   /** Whether it outlives the page; `false` where the storage did not take it. */
   isKept(clientRef: string): boolean;
   /** Drops everything without sending it, as the customer's data is cleared. What is written anew is sent. */

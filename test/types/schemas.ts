@@ -70,6 +70,9 @@ type Same<A, B> =
 /** The schema reads exactly this type. */
 type Reads<Schema extends z.core.$ZodType, Type> = Same<z.output<Schema>, Type>;
 
+/** What an adapter left out it says to the kit, never over the line. */
+type OnTheLine<P> = Omit<P, 'skipped'>;
+
 /** The open end of a field's type: the schema says `string`, the model names the known ones. */
 type AnyFieldType<T> = T extends FieldSchema
   ? Omit<T, 'type'> & { type: string }
@@ -92,14 +95,14 @@ export const schemasAreTheTypes: [
   Reads<typeof fieldValueSchema, FieldValue>,
   Reads<typeof ticketSummarySchema, TicketSummary>,
   Reads<typeof ticketSchema, Ticket>,
-  Reads<typeof ticketPageSchema, TicketPage>,
+  Reads<typeof ticketPageSchema, OnTheLine<TicketPage>>,
   Reads<typeof serviceSchema, Service>,
-  Reads<typeof servicePageSchema, Page<Service>>,
+  Reads<typeof servicePageSchema, OnTheLine<Page<Service>>>,
   Reads<typeof attachmentSchema, Attachment>,
   Reads<typeof messageSchema, Message>,
   Reads<typeof threadEventSchema, ThreadEvent>,
   Reads<typeof threadItemSchema, ThreadItem>,
-  Reads<typeof threadPageSchema, Page<ThreadItem>>,
+  Reads<typeof threadPageSchema, OnTheLine<Page<ThreadItem>>>,
   Reads<typeof replyResultSchema, Awaited<ReturnType<TicketAdapter['reply']>>>,
   Reads<typeof prioritySchema, Priority>,
   Reads<typeof articleSchema, Article>,

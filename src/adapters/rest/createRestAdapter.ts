@@ -27,7 +27,8 @@ const everything: Capabilities = {
   sort: sortKeys,
   filter: filterKeys,
   attachments: 'upload-first',
-  idempotentWrites: true,
+  // Not to be taken on trust: a repetition that is not known makes a second ticket, and a look costs a request.
+  idempotentWrites: false,
   replyReopens: true,
 };
 
@@ -44,8 +45,8 @@ const readPeople = listOf(personSchema, noMore);
 /**
  * An adapter for a server that speaks the REST contract, `createTicketHandler` or your own.
  *
- * Without `capabilities` and `operations` it takes the server for one that has everything; when you do not
- * know what it has, let {@link connectRestAdapter} ask.
+ * Without `capabilities` and `operations` it takes the server for one that has everything, but does not trust it to know a
+ * repetition: after a lost answer the kit looks first. When you do not know what it has, let {@link connectRestAdapter} ask.
  *
  * @throws {TypeError} Without a `baseUrl`.
  * @example

@@ -35,6 +35,8 @@ export function SendState({ item, onChange, onThrownAway, children }: SendStateP
   const element = useRef<HTMLDivElement>(null);
   useHandOn(element);
   const isStuck = item.state === 'failed';
+  // The kit has looked and cannot tell: then whoever sends it again has looked, too. Else it looks first.
+  const isAsked = !idempotentWrites && stage === 'unclear' && item.failure?.code === 'unknown';
   // What is pressed is known, and nobody wants to hear of each of five tries.
   const isQuiet = stage === 'sending' || stage === 'behind' || (!isStuck && item.attempts > 2);
   const Icon = isStuck ? CircleAlert : Clock;
@@ -53,7 +55,7 @@ export function SendState({ item, onChange, onThrownAway, children }: SendStateP
           )}
         </div>
       </div>
-      <SendActions {...{ item, stage, onChange, onThrownAway }} isSure={!idempotentWrites}>
+      <SendActions {...{ item, stage, onChange, onThrownAway }} isSure={isAsked}>
         {children}
       </SendActions>
     </div>

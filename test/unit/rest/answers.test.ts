@@ -207,7 +207,7 @@ describe('a request', () => {
 describe('what an adapter has', () => {
   it('is everything, for a server that is taken for complete', () => {
     const adapter = createRestAdapter({ baseUrl: '/api' });
-    expect(adapter.capabilities).toMatchObject({ attachments: 'upload-first', idempotentWrites: true });
+    expect(adapter.capabilities).toMatchObject({ attachments: 'upload-first', idempotentWrites: false });
     expect(adapter.rate).toBeTypeOf('function');
   });
 
