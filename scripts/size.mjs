@@ -19,9 +19,9 @@ const exportsOf = (paths) =>
 /** Budgets in kB. */
 const rows = [
   { name: '{ StatusBadge }', budget: 0.6, code: `export { StatusBadge } from './dist/index.js'` },
-  { name: 'ticketdock/hooks', budget: 18.5, code: `export * from './dist/hooks/index.js'` },
-  { name: 'TicketList + TicketThread', budget: 40, code: `export { TicketList, TicketThread } from './dist/index.js'` },
-  { name: 'everything from ticketdock', budget: 92, code: everything },
+  { name: 'ticketdock/hooks', budget: 25.5, code: `export * from './dist/hooks/index.js'` },
+  { name: 'TicketList + TicketThread', budget: 49, code: `export { TicketList, TicketThread } from './dist/index.js'` },
+  { name: 'everything from ticketdock', budget: 104, code: everything },
   {
     name: 'later: help with a request',
     budget: 24,
@@ -44,13 +44,16 @@ const rows = [
     code: everything,
     part: 'dist/components/pictures/PictureEditor.js',
   },
+  { name: 'later: drafts and the outbox', budget: 14, code: everything, part: 'dist/hooks/lazyKeeping.js' },
+  { name: 'later: what waits, drawn', budget: 8, code: everything, part: 'dist/components/outbox/lazy.js' },
+  { name: 'later: the e-mail way out', budget: 9, code: everything, part: 'dist/components/EmailWayOut/lazy.js' },
   // For servers, so no page pays for them; some 3.5 of each are the transport and the core that they share.
-  ...Object.entries({ rt: 10, redmine: 9, billmanager: 10.5 }).map(([name, budget]) => ({
+  ...Object.entries({ rt: 10.5, redmine: 9.5, billmanager: 10.5 }).map(([name, budget]) => ({
     name: `ticketdock/adapters/${name}`,
     budget,
     code: `export * from './dist/adapters/${name}/index.js'`,
   })),
-  { name: 'styles.css', budget: 9.5, file: 'dist/styles.css' },
+  { name: 'styles.css', budget: 10, file: 'dist/styles.css' },
   // No budget of their own: here to be seen.
   { name: 'ticketdock/adapters/rest', code: `export * from './dist/adapters/rest/index.js'` },
   { name: 'ticketdock/adapters/memory', code: `export * from './dist/adapters/memory/index.js'` },
