@@ -1,7 +1,7 @@
 import { newClientRef } from '../core/newClientRef.js';
 
 /** Milliseconds that a tab which says nothing counts as alive: background tabs may run a timer once a minute. */
-export const leaseTime = 90_000;
+const leaseTime = 90_000;
 
 /** Who is sending something: a tab, and until when (milliseconds since 1970) it need not say so again. */
 export interface Lease {
