@@ -164,7 +164,7 @@ test.describe('what is typed', () => {
     await page.reload();
     await expect(page.getByText(kit.drafts.otherTab)).toBeVisible();
     const before = await bodyField(page).inputValue();
-    await page.getByRole('button', { name: kit.drafts.show }).click();
+    await page.getByRole('button', { name: kit.drafts.show, exact: true }).click();
     await expect(bodyField(page)).not.toHaveValue(before);
     const after = await bodyField(page).inputValue();
     expect([before, after].toSorted()).toEqual(['Слова второй вкладки.', 'Слова первой вкладки.']);

@@ -164,9 +164,9 @@ test('an answer in two tabs of one request stays whole in both, and is offered a
   await expect(page.getByText('Ответ из второй вкладки.')).toBeVisible();
   await other.close();
   await page.reload();
-  await expect(page.getByRole('button', { name: kit.drafts.show })).toBeVisible();
+  await expect(page.getByRole('button', { name: kit.drafts.show, exact: true })).toBeVisible();
   const before = await replyField(page).inputValue();
-  await page.getByRole('button', { name: kit.drafts.show }).click();
+  await page.getByRole('button', { name: kit.drafts.show, exact: true }).click();
   await expect(replyField(page)).not.toHaveValue(before);
   const after = await replyField(page).inputValue();
   expect([before, after].toSorted()).toEqual(['Ответ из второй вкладки.', 'Ответ из первой вкладки.']);
