@@ -50,6 +50,8 @@ export interface Draft {
    * @param isAnother Other words have arrived under that name: it gets one of its own.
    */
   takeBack(isUnclear: boolean, isAnother?: boolean): void;
+  /** Somebody else has taken it out of where it was sent from: it is this view's again, and kept from the next change on. */
+  letGo(): void;
   /** Throws it away, here and where it was found. What is to be put into the fields instead is up to the view. */
   discard(): void;
   /** Puts what another tab keeps in place of what is here, which is then kept as another one. */
@@ -218,6 +220,9 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
       adopted = undefined;
       keptFiles.clear();
       keepNow();
+    },
+    letGo() {
+      isAway = false;
     },
     discard() {
       const ids = [id, ...(adopted ? [adopted.id] : [])];

@@ -80,6 +80,7 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
     await transaction.remove('outbox', record.clientRef);
     await transaction.remove('leases', record.clientRef);
     await transaction.put('sent', record.clientRef, record);
+    if (record.ticketId !== '') await dropDraft(transaction, record.clientRef);
   };
   const out = async (record: SentRecord) => {
     overdue.set(record.clientRef, record);
@@ -143,6 +144,8 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
         look(item.clientRef, async (transaction, seen) => {
           if (seen.status === 'sent' || seen.status === 'theirs') return seen;
           await transaction.remove('sent', item.clientRef);
+          // What was taken out of the list to be changed, and is sent from where it was written.
+          await dropDraft(transaction, item.clientRef);
           if (draftId !== undefined) await dropDraft(transaction, draftId);
           // Whoever has seen it may know more by now than was kept.
           const wasUnclear = seen.status === 'mine' && seen.item.isUnclear && !isKnown;

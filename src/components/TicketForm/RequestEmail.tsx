@@ -49,7 +49,7 @@ function AsWritten({
     const given = form.getValues();
     const values = { ...given, body: dropEmptySections(given.body, everyPrompt(desk, guide)) };
     const body = composeBody(toText(values), consent?.lines ?? [], context.heading);
-    return replyTo ? { replyTo, body } : { newTicket: toNewTicket(desk, { ...values, body }, [], undefined) };
+    return replyTo ? { replyTo, body } : { newTicket: toNewTicket(desk, { ...values, body }, []) };
   };
   const entries = attachments?.entries;
   const files = useMemo(() => entries?.map(({ file }) => file) ?? [], [entries]);

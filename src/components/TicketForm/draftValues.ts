@@ -38,11 +38,12 @@ export function isWritten(values: FormValues, initial: FormValues): boolean {
 }
 
 /** What is kept of it. */
-export function toDraft({ subject, body, fields, ...others }: FormValues): Record<string, DraftValue> {
+export function toDraft({ subject, body, followUpOf, fields, ...others }: FormValues): Record<string, DraftValue> {
   const open = Object.entries(fields).filter(([key]) => !isSecret(key));
   return {
     subject,
     body,
+    ...(followUpOf && { followUpOf }),
     ...Object.fromEntries(choices.map((name) => [name, others[name]])),
     ...Object.fromEntries(open.map(([key, value]) => [`fields.${key}`, value])),
   };
@@ -73,6 +74,7 @@ export function fromDraft(
     serviceId: choice('serviceId'),
     departmentId: choice('departmentId'),
     priorityId: choice('priorityId'),
+    followUpOf: text('followUpOf', initial.followUpOf),
     fields: Object.fromEntries(fields),
   };
 }

@@ -107,9 +107,12 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
       const as = taking.toSend();
       ticket = isReply
         ? await instead.send(whole(compose(values)), files, as)
-        : await create.run(toNewTicket(desk, { ...values, body: whole(values.body) }, files, prefill?.followUpOf), as);
+        : await create.run(toNewTicket(desk, { ...values, body: whole(values.body) }, files), as);
     } catch (thrown) {
-      place(toTicketError(thrown));
+      const error = toTicketError(thrown);
+      // In the list, or in another tab: whatever is written from now on is to be kept here.
+      if (error.code === 'aborted') draft.letGo();
+      place(error);
       return;
     }
     isSent.current = true;

@@ -24,6 +24,8 @@ export interface FormValues {
   serviceId: string;
   departmentId: string;
   priorityId: string;
+  /** The id of the closed ticket that this one continues. */
+  followUpOf: string;
   /** By {@link fieldKey}. Kept when another department hides them. */
   fields: Record<string, FieldInput>;
 }
@@ -50,6 +52,7 @@ export function initialValues({ departments, priorities }: Desk, prefill: Ticket
     serviceId: prefill.serviceId ?? '',
     departmentId: known(prefill.departmentId, departments) ?? onlyDepartment?.id ?? '',
     priorityId: known(prefill.priorityId, priorities) ?? priorities.find((one) => one.default)?.id ?? '',
+    followUpOf: prefill.followUpOf ?? '',
     fields,
   };
 }
@@ -60,13 +63,8 @@ export function askedFields({ departments }: Desk, { departmentId, fields }: For
   return visibleFields(schemas, (schema) => fields[fieldKey(schema)]);
 }
 
-export function toNewTicket(
-  desk: Desk,
-  values: FormValues,
-  attachments: readonly PreparedAttachment[],
-  followUpOf: string | undefined,
-): NewTicket {
-  const { body, serviceId, departmentId, priorityId } = values;
+export function toNewTicket(desk: Desk, values: FormValues, attachments: readonly PreparedAttachment[]): NewTicket {
+  const { body, serviceId, departmentId, priorityId, followUpOf } = values;
   const fields = askedFields(desk, values).flatMap((schema): FieldValue[] => {
     const value = toFieldValue(schema, values.fields[fieldKey(schema)] ?? '');
     return value === undefined ? [] : [{ id: schema.id, value }];
@@ -79,7 +77,7 @@ export function toNewTicket(
     ...(serviceId && { serviceId }),
     ...(fields.length > 0 && { fields }),
     ...(attachments.length > 0 && { attachments: [...attachments] }),
-    ...(followUpOf !== undefined && { followUpOf }),
+    ...(followUpOf && { followUpOf }),
   };
 }
 
