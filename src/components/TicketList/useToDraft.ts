@@ -17,13 +17,13 @@ export function useToDraft(): (item: OutboxItem, desk?: Desk) => Promise<void> {
     async ({ clientRef, write, isUnclear, failure }, desk = noDesk) => {
       if (write.type !== 'create') return;
       const { attachments = [], ...input } = write.input;
-      const name = failure?.fields?.['clientRef'] === undefined ? clientRef : newClientRef();
+      const ref = failure?.fields?.['clientRef'] === undefined ? clientRef : newClientRef();
       const place = draftPlace({}, 0);
       const files = attachments.map(({ id, name, mediaType, size }) => ({ key: id, name, mediaType, size }));
       const record = toRecord(
         { values: toDraft(initialValues(desk, input)), files, isUnclear },
         // Under the name of the request it ends with it, whoever sends that; other words need another one.
-        { id: name, place, clientRef: name, savedAt: Date.now() },
+        { id: ref, place, clientRef: ref, savedAt: Date.now() },
       );
       const { drafts } = await keeper.open();
       await drafts.save(record, new Map(attachments.flatMap(({ id, file }) => (file ? [[id, file] as const] : []))));
