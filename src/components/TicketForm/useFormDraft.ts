@@ -52,10 +52,16 @@ export function useFormDraft(options: FormDraftOptions): FormDraft {
     latest.current = options;
   });
   const files = () => latest.current.attachments?.entries.map(({ file }) => file) ?? [];
+  /** What the form began with had been kept, too: then it is the customer's own. */
+  const isBodyOwn = useRef(false);
+  const first = useCallback(
+    () => (isBodyOwn.current ? { ...latest.current.initial, body: '' } : latest.current.initial),
+    [],
+  );
   const caret = useRef<ReturnType<typeof caretIn>>(undefined);
   const read: ReadDraft = () => {
     const values = form.getValues();
-    if (!isWritten(values, latest.current.initial) && files().length === 0) return undefined;
+    if (!isWritten(values, first()) && files().length === 0) return undefined;
     caret.current = caretIn(element.current) ?? caret.current;
     const named = files().map((file) => [keyOf(file), file] as const);
     return {
@@ -125,9 +131,9 @@ export function useFormDraft(options: FormDraftOptions): FormDraft {
   const leave = useCallback(() => {
     known.current = '';
     wasWritten.current = false;
-    put({ values: latest.current.initial, files: [] });
+    put({ values: first(), files: [] });
     setRestored(undefined);
-  }, [put]);
+  }, [put, first]);
 
   const shown = useRef<string>(undefined);
   const { found } = state;
@@ -138,6 +144,7 @@ export function useFormDraft(options: FormDraftOptions): FormDraft {
     const { initial } = latest.current;
     if (found) {
       const { record, missing } = found;
+      isBodyOwn.current = initial.body !== '' && record.values['body'] === initial.body;
       put({ values: fromDraft(record.values, initial, idsOf(desk)), files: found.files });
       known.current = found.files.map((file) => keyOf(file)).join(' ');
       wasWritten.current = true;

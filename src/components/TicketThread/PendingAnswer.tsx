@@ -12,6 +12,7 @@ import type { AnswerStateProps } from './AnswerState.js';
 import { followUpOf } from './followUpOf.js';
 import { ReplyEmail } from './ReplyEmail.js';
 import { filesOf } from './sentFiles.js';
+import { useKeepFollowUp } from './useKeepFollowUp.js';
 
 /** The ticket is not what it was: closed, merged, moved, or the time for an answer is over (fault table, row 20). */
 const otherwise: ReadonlySet<TicketErrorCode> = new Set(['conflict', 'forbidden', 'not_found', 'not_applied']);
@@ -21,15 +22,19 @@ export function PendingAnswer({ item, ways }: AnswerStateProps) {
   const { ticket, reopen, onCreate, onChange, onThrownAway } = ways;
   const words = useI18n().messages.outbox;
   const { retry, withdraw } = useOutbox();
+  const keep = useKeepFollowUp();
   const { body, attachments = [] } = item.write.input;
   const files = useMemo(() => filesOf(item).files, [item]);
   const error = item.state === 'failed' && item.failure ? new TicketError(item.failure.code) : null;
   const isRefused = item.state === 'failed' && item.failure !== undefined && otherwise.has(item.failure.code);
   const handleReopen = () => void reopen?.run().then(() => retry(item.clientRef));
-  const handleCreate = () => {
-    onCreate?.(ticket ? followUpOf(ticket, body) : { subject: '', body });
+  const handleCreate = async () => {
+    const followUp = ticket ? followUpOf(ticket, body) : { subject: '', body };
+    // First, so that the form finds it as it appears.
+    const isKept = await keep(followUp).catch(() => false);
+    onCreate?.(followUp);
     // Files do not go along: with them it stays, until somebody throws it away.
-    if (attachments.length === 0 && withdraw(item.clientRef)) onThrownAway(item);
+    if (isKept && attachments.length === 0 && withdraw(item.clientRef)) onThrownAway(item);
   };
   return (
     <>
@@ -40,7 +45,7 @@ export function PendingAnswer({ item, ways }: AnswerStateProps) {
             {words.reopenAndSend}
           </Button>
         )}
-        {isRefused && onCreate && <Button onClick={handleCreate}>{words.createWithText}</Button>}
+        {isRefused && onCreate && <Button onClick={() => void handleCreate()}>{words.createWithText}</Button>}
       </SendState>
       {ticket && <ReplyEmail {...{ ticket, files, error }} text={body} />}
     </>
