@@ -3,6 +3,7 @@ import { toRecord } from '../core/drafts/draftRecord.js';
 import { newClientRef } from '../core/newClientRef.js';
 import type { FoundDraft, Kept } from '../storage/keepDrafts.js';
 import type { Keeping } from '../storage/openKeeping.js';
+import { namesInUse } from './namesInUse.js';
 import type { Session } from './session.js';
 import type { SendAs } from './useSend.js';
 
@@ -56,8 +57,12 @@ export interface Draft {
   discard(): void;
   /** Puts what another tab keeps in place of what is here, which is then kept as another one. */
   choose(other: FoundDraft): void;
-  /** It was sent: whatever is written now is another one. */
-  end(): void;
+  /**
+   * It was sent: whatever is written now is another one.
+   *
+   * @param hasArrived Nothing of it needs to be kept any more, also where the outbox could not take it over.
+   */
+  end(hasArrived?: boolean): void;
   /**
    * Looks for what was kept.
    *
@@ -241,11 +246,13 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
       change({ found: other, others, kept: 'kept', savedAt: other.record.savedAt });
       void last.catch(() => undefined).then(lookAgain);
     },
-    end() {
+    end(hasArrived = false) {
+      const ids = [id, clientRef, ...(adopted ? [adopted.id] : [])];
       over.add(id);
       renew();
       change({ found: undefined, kept: 'none', savedAt: undefined });
-      tell();
+      if (hasArrived) void remove(ids).catch(() => undefined);
+      else tell();
     },
     begin(reader) {
       read = reader;
@@ -276,21 +283,4 @@ export function createDraft({ keeper, tabs }: Pick<Session, 'keeper' | 'tabs'>, 
     },
   };
   return draft;
-}
-
-type Holders = Map<Draft, () => readonly string[]>;
-
-const holdersOf = new WeakMap<object, Holders>();
-
-/** What is being written on this page: no other view of it takes it for something that was left. */
-function namesInUse(keeper: object) {
-  const holders = holdersOf.get(keeper) ?? (new Map() as Holders);
-  holdersOf.set(keeper, holders);
-  return {
-    has: (id: string, own: Draft) => [...holders].some(([holder, ids]) => holder !== own && ids().includes(id)),
-    take(holder: Draft, ids: () => readonly string[]) {
-      holders.set(holder, ids);
-      return () => holders.delete(holder);
-    },
-  };
 }

@@ -172,7 +172,7 @@ export function useFormDraft(options: FormDraftOptions): FormDraft {
     },
     end() {
       isOver.current = true;
-      draft.end();
+      draft.end(true);
     },
     undo() {
       if (!gone) return;
