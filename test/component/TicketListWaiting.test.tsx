@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { SupportProvider, TicketForm, TicketList, type TicketListProps } from 'ticketdock';
+import { SupportProvider, TicketError, TicketForm, TicketList, type TicketListProps } from 'ticketdock';
 import { useCreateTicket, useOutbox } from 'ticketdock/hooks';
 import type { TicketAdapter } from '../../src/core/adapter.js';
 import { findRows, memory } from '../support/ticketList.js';
@@ -57,6 +57,15 @@ describe('a request that has not arrived', () => {
     await waitFor(async () => expect(await findRows()).toHaveLength(5));
     expect(screen.queryByRole('list', { name: /not sent yet/ })).toBeNull();
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Requests' })).toHaveFocus());
+  });
+
+  it('is not sent again under a name that other words have arrived under, but can be changed', async () => {
+    const refusal = new TicketError('conflict', 'Other words', { fields: { clientRef: 'is used' } });
+    const adapter = { ...memory(), createTicket: () => Promise.reject(refusal) };
+    await showWaiting(adapter, 'Send a request', { onCreate: () => undefined });
+    const list = await waiting();
+    expect(await list.findByRole('button', { name: 'Change' })).toBeVisible();
+    expect(list.queryByRole('button', { name: 'Send again' })).toBeNull();
   });
 
   it('is thrown away only after a question', async () => {

@@ -45,8 +45,10 @@ export function SendActions({ item, stage, isSure, onChange, onThrownAway, child
         </Button>
       </div>
     );
-  const canSend = stage !== 'lacks' && stage !== 'behind';
   const isStuck = item.state === 'failed';
+  // Other words have arrived under its name: under that it would be refused for ever.
+  const isUsedUp = isStuck && item.failure?.fields?.['clientRef'] !== undefined;
+  const canSend = stage !== 'lacks' && stage !== 'behind' && !isUsedUp;
   return (
     <div ref={row} className="tkd-send-actions">
       {children}
