@@ -42,7 +42,7 @@ export const RightToLeft: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expectShown(canvas, 'لا يمكن الوصول إلى الخادم web-1 عبر SSH', 'جديد منذ غيابك');
     await expect(canvasElement.querySelector('.tkd-code')).toHaveAttribute('dir', 'ltr');
-    await expect(canvas.getByText('/etc/ssh/sshd_config')).toHaveAttribute('dir', 'ltr');
+    await expect(canvas.getByText('/etc/ssh/sshd_config').closest('code')).toHaveAttribute('dir', 'ltr');
     await expectNothingSticksOut(canvasElement);
   },
 };
