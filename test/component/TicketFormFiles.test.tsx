@@ -122,3 +122,29 @@ it('has no place for files where the backend takes none', async () => {
   await screen.findByRole('form');
   expect(screen.queryByRole('button', { name: 'Attach files' })).not.toBeInTheDocument();
 });
+
+it('uploads anew what the backend does not have any more when Send is pressed again', async () => {
+  const backend = memory();
+  let uploads = 0;
+  const { adapter, sent } = watching({
+    ...backend,
+    async prepareAttachment(file, options) {
+      uploads += 1;
+      const prepared = await backend.prepareAttachment?.(file, options);
+      if (!prepared) throw new Error('It takes files.');
+      return uploads === 1 ? { ...prepared, id: 'expired' } : prepared;
+    },
+    createTicket(ticket, options) {
+      if (ticket.attachments?.[0]?.id !== 'expired') return backend.createTicket(ticket, options);
+      return Promise.reject(new TicketError('invalid', 'Expired', { fields: { attachments: 'has expired' } }));
+    },
+  });
+  const user = showForm(adapter);
+  await fill(user);
+  await user.upload(picker(), log());
+  await screen.findByText('auth.log is attached.');
+  await user.click(send());
+  await user.click(await screen.findByRole('button', { name: 'Send again' }));
+  expect(await screen.findByRole('heading', { name: /is created/ })).toBeVisible();
+  expect(sent).toHaveLength(2);
+});

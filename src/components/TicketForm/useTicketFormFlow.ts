@@ -136,7 +136,11 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
     try {
       await form.handleSubmit((values) => {
         if (problem) return;
-        if (attachments?.isUploading) setWaiting(true);
+        const areRefused = refusal.files !== undefined && refusal.entries === entries;
+        // What was uploaded may be gone there: under the same names it would be refused again.
+        const stale = (adapter.prepareAttachment && areRefused && entries) || [];
+        for (const { key } of stale) attachments?.retry(key);
+        if (stale.length > 0 || attachments?.isUploading) setWaiting(true);
         else return send(values);
       })();
     } finally {
