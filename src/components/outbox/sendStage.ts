@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../../core/drafts/outboxItem.js';
+import { laneOf, type OutboxItem } from '../../core/drafts/outboxItem.js';
 
 /** Where something is on its way out, as far as it makes a difference to whoever wrote it. */
 export type SendStage =
@@ -40,7 +40,5 @@ function isBehind(item: OutboxItem, items: readonly OutboxItem[]): boolean {
       items.findIndex(({ clientRef }) => clientRef === item.clientRef),
     ),
   );
-  return before.some(({ state, write }) => state !== 'failed' && laneOf(write) === laneOf(item.write));
+  return before.some((one) => one.state !== 'failed' && laneOf(one) === laneOf(item));
 }
-
-const laneOf = (write: OutboxItem['write']) => (write.type === 'reply' ? `reply ${write.ticketId}` : 'create');

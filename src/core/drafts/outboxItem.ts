@@ -138,6 +138,11 @@ export function resumed(item: OutboxItem, now: number): OutboxItem {
   return state === 'waiting' ? { ...item, dueAt: Math.min(item.dueAt, now) } : item;
 }
 
+/** Of those in one lane, one goes at a time. */
+export function laneOf({ write }: OutboxItem): string {
+  return write.type === 'reply' ? `reply ${write.ticketId}` : 'create';
+}
+
 /**
  * Those that may go now, in the order of the presses. Answers in one ticket go one after the other, and so do new tickets;
  * one that needs somebody's hand does not hold up the rest.
@@ -145,7 +150,7 @@ export function resumed(item: OutboxItem, now: number): OutboxItem {
 export function due(items: readonly OutboxItem[], now: number): OutboxItem[] {
   const lanes = new Map<string, OutboxItem>();
   for (const item of items.toSorted(byTurn)) {
-    const lane = item.write.type === 'reply' ? `reply ${item.write.ticketId}` : 'create';
+    const lane = laneOf(item);
     if (item.state !== 'failed' && !lanes.has(lane)) lanes.set(lane, item);
   }
   return [...lanes.values()].filter(({ state, dueAt }) => state === 'waiting' && dueAt <= now);
