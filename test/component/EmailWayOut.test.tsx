@@ -68,7 +68,7 @@ it('is read aloud once it is there', () => {
 
 it('copies the whole letter', async () => {
   const { user } = show({ letter: long });
-  await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+  await user.click(screen.getByRole('button', { name: 'Copy the letter' }));
   expect(await navigator.clipboard.readText()).toMatch(/^Login .*\n[\s\S]*nobody can log in\.$/);
 });
 
@@ -116,7 +116,7 @@ it('goes without a password, and says so', () => {
 it('has only the text to be copied where the address is none', () => {
   show({ to: 'see our site' });
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Copy the letter' })).toBeVisible();
 });
 
 describe('its files', () => {

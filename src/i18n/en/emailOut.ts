@@ -11,7 +11,7 @@ export const emailOut = {
   /** Link: opens the customer's mail program. */
   write: 'Write an e-mail',
   /** Button: the whole letter. */
-  copy: 'Copy the text',
+  copy: 'Copy the letter',
   /** Under the link, where a mail program could not take all of it. */
   tooLong: 'The text is too long to be filled in for you. “Write an e-mail” copies it: paste it into the letter.',
   /** The letter's text then, in the customer's mail program. */
