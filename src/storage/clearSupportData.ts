@@ -1,5 +1,5 @@
 import { noteCleared, openCustomers } from './clearings.js';
-import { preferencePrefix } from './preferences.js';
+import { namePrefix } from './namePrefix.js';
 import { openTabs } from './tabs.js';
 
 /**
@@ -17,20 +17,21 @@ import { openTabs } from './tabs.js';
  * }
  */
 export async function clearSupportData(storageKey?: string): Promise<void> {
-  const { databasePrefix, openStored } = await import('./openTables.js');
-  const stored = await databases(databasePrefix);
+  const stored = await databases();
   const customers = storageKey === undefined ? [...new Set([...stored, ...openCustomers()])] : [storageKey];
   // Once before, so that nothing is written back; once after, for what was read meanwhile.
   tell(storageKey, customers);
   dropPreferences(storageKey);
+  // Where the part that opens databases cannot be loaded, they go by their names.
+  const openStored = await import('./openTables.js').then((tables) => tables.openStored).catch(() => undefined);
   await Promise.all(
     customers.map(async (customer) => {
-      const name = databasePrefix + customer;
-      const tables = stored.includes(customer) || storageKey !== undefined ? await openStored(name) : undefined;
-      if (!tables) return;
+      const name = namePrefix + customer;
+      if (!stored.includes(customer) && storageKey === undefined) return;
+      const tables = await openStored?.(name);
       // Whoever does not let go of the database cannot keep what is in it.
-      await tables.run((transaction) => transaction.clear()).catch(() => undefined);
-      tables.close();
+      await tables?.run((transaction) => transaction.clear()).catch(() => undefined);
+      tables?.close();
       await dropDatabase(name);
     }),
   );
@@ -47,10 +48,10 @@ function tell(storageKey: string | undefined, customers: readonly string[]): voi
 }
 
 /** Names of the customers that databases are kept for, as far as the browser tells. */
-async function databases(prefix: string): Promise<string[]> {
+async function databases(): Promise<string[]> {
   try {
     const names = (await indexedDB.databases()).map(({ name = '' }) => name);
-    return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return names.filter((name) => name.startsWith(namePrefix)).map((name) => name.slice(namePrefix.length));
   } catch {
     return [];
   }
@@ -59,8 +60,8 @@ async function databases(prefix: string): Promise<string[]> {
 function dropPreferences(storageKey: string | undefined): void {
   try {
     const isMeant = (key: string) => {
-      if (storageKey === undefined) return key.startsWith(preferencePrefix);
-      const prefix = `${preferencePrefix}${storageKey}:`;
+      if (storageKey === undefined) return key.startsWith(namePrefix);
+      const prefix = `${namePrefix}${storageKey}:`;
       // Another customer's name may begin so; the name of a preference has no colon.
       return key.startsWith(prefix) && !key.slice(prefix.length).includes(':');
     };

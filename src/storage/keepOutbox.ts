@@ -59,9 +59,11 @@ interface KeptOutboxOptions {
   tab: TabLife;
   now: () => number;
   isSecret: (fieldId: string) => boolean;
+  /** Milliseconds that something is kept which nobody sends. */
+  keepFor: number;
 }
 
-export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): KeptOutbox {
+export function keepOutbox({ tables, tab, now, isSecret, keepFor }: KeptOutboxOptions): KeptOutbox {
   /** What went out and could not be taken out of the storage yet. */
   const overdue = new Map<string, SentRecord>();
   let clearings = 0;
@@ -131,9 +133,14 @@ export function keepOutbox({ tables, tab, now, isSecret }: KeptOutboxOptions): K
           // The clock was set back: it is not to be remembered for ever.
           if (record && record.at > now()) mending.push(transaction.put('sent', clientRef, { ...record, at: now() }));
         }
+        const leases = new Map(await transaction.entries('leases'));
         for (const [clientRef, kept] of await transaction.entries('outbox')) {
           const item = readItem(kept);
-          if (item?.clientRef === clientRef) items.push(item);
+          // What a page holds is not too old: somebody has it before them.
+          const isHeld = ((leases.get(clientRef) as Lease | undefined)?.until ?? 0) > now();
+          const isOld = item && !isHeld && now() - item.createdAt >= keepFor;
+          if (isOld) mending.push(transaction.remove('outbox', clientRef));
+          else if (item?.clientRef === clientRef) items.push(item);
           else if (!isNewer(kept)) mending.push(transaction.remove('outbox', clientRef));
         }
         await Promise.all(mending);

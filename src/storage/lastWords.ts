@@ -1,5 +1,5 @@
 import type { DraftRecord } from '../core/drafts/draftRecord.js';
-import { preferencePrefix } from './preferences.js';
+import { namePrefix } from './namePrefix.js';
 
 /** What a page says as it goes, when its database would answer too late: a browser ends what is not written by then. */
 export interface LastWords {
@@ -18,7 +18,7 @@ export interface LastWordsOf {
 
 /** @param customer The provider's `storageKey`. */
 export function openLastWords(customer: string): LastWordsOf {
-  const prefix = `${preferencePrefix}${customer}:last words `;
+  const prefix = `${namePrefix}${customer}:last words `;
   return {
     put(record, instead) {
       const key = prefix + record.id;

@@ -14,17 +14,17 @@ export interface Keeping {
   close(): void;
 }
 
-export interface KeepingOptions extends Omit<OutboxOptions, 'tables'> {
+export interface KeepingOptions extends Omit<OutboxOptions, 'tables' | 'keepFor'> {
   /** The provider's `storageKey`. */
   customer: string | undefined;
-  /** Milliseconds that drafts are kept; 0 keeps nothing longer than the page. */
+  /** Milliseconds that drafts, and what is not sent, are kept; 0 keeps nothing longer than the page. */
   keepFor: number;
 }
 
 /** Opens what keeps words and sends them. Nothing here throws, whatever the browser forbids. */
 export async function openKeeping({ customer, keepFor, ...options }: KeepingOptions): Promise<Keeping> {
   const tables = keepFor > 0 ? await openTables(customer) : createMemoryTables();
-  const outbox = createOutbox({ ...options, tables });
+  const outbox = createOutbox({ ...options, tables, keepFor: keepFor || Infinity });
   const last = tables.isDurable && customer !== undefined ? openLastWords(customer) : undefined;
   const drafts = keepDrafts(tables, keepFor || Infinity, options.now, last);
   const forget = () => {

@@ -1,14 +1,12 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { createMemoryTables, tableNames, type Tables, type Transaction } from './tables.js';
+import { namePrefix } from './namePrefix.js';
 
 /** Milliseconds: a browser that forbids storage may also never answer. */
 const patience = 3000;
 
 /** Milliseconds that a step may take: 25 MB on a slow disk. */
 const stepPatience = 15_000;
-
-/** All databases of the kit begin so. */
-export const databasePrefix = 'ticketdock:';
 
 /**
  * Opens what is kept for one customer, in a database of its own: clearing it takes everything of theirs and nothing else.
@@ -19,7 +17,7 @@ export const databasePrefix = 'ticketdock:';
  */
 export async function openTables(customer: string | undefined): Promise<Tables> {
   if (customer === undefined) return createMemoryTables();
-  return (await openStored(databasePrefix + customer)) ?? createMemoryTables();
+  return (await openStored(namePrefix + customer)) ?? createMemoryTables();
 }
 
 /** @returns Nothing where the browser keeps nothing. */

@@ -33,6 +33,8 @@ export interface OutboxOptions {
   /** From 0 to 1. */
   random?: () => number;
   pace?: Pace;
+  /** Milliseconds that something is kept which nobody sends. @default for ever */
+  keepFor?: number;
 }
 
 /** Sends what was written, each exactly once, in order, over reloads and among tabs. Nothing here throws. */

@@ -50,7 +50,7 @@ export interface OutboxState {
 }
 
 export function createOutboxState(options: OutboxOptions): OutboxState {
-  const { tables, tabs, onFailed, pace = usualPace, now = Date.now } = options;
+  const { tables, tabs, onFailed, pace = usualPace, now = Date.now, keepFor = Infinity } = options;
   const isSecret = (fieldId: string) => {
     try {
       return options.isSecret(fieldId);
@@ -60,7 +60,7 @@ export function createOutboxState(options: OutboxOptions): OutboxState {
     }
   };
   const tab = beginTabLife();
-  const kept = keepOutbox({ tables, tab, now, isSecret });
+  const kept = keepOutbox({ tables, tab, now, isSecret, keepFor });
   const view = createOutboxView();
   const fates = createFates<OutboxResult>();
   const whole = new Map<string, OutboxWrite>();

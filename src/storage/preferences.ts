@@ -1,10 +1,8 @@
 import { clearingsOf } from './clearings.js';
+import { namePrefix } from './namePrefix.js';
 
 /** A small choice of how things look, or ids; never what somebody has written. */
 export type Preference = string | number | boolean | readonly string[];
-
-/** All preferences are kept under names that begin so. */
-export const preferencePrefix = 'ticketdock:';
 
 /** What one customer prefers, by name. Whatever happens to the browser's storage, nothing here throws. */
 export interface Preferences {
@@ -30,7 +28,7 @@ export function openPreferences(customer: string | undefined): Preferences {
     clearings = clearingsOf(customer ?? '');
     known.clear();
   };
-  const keyOf = (name: string) => `${preferencePrefix}${customer}:${name}`;
+  const keyOf = (name: string) => `${namePrefix}${customer}:${name}`;
 
   return {
     get(name) {

@@ -22,6 +22,7 @@ export interface Surrounding {
   now: () => number;
   knowsRepetitions?: boolean;
   isOffline?: () => boolean;
+  keepFor?: number;
   onFailed?: (clientRef: string, code: TicketErrorCode) => void;
 }
 
@@ -32,6 +33,7 @@ export function openPage({
   now,
   knowsRepetitions = true,
   isOffline,
+  keepFor,
   onFailed,
 }: Surrounding): OpenPage {
   const tab = browser.openTab();
@@ -46,6 +48,7 @@ export function openPage({
     now,
     random: () => 0,
     ...(isOffline && { isOffline }),
+    ...(keepFor !== undefined && { keepFor }),
     onFailed: ({ clientRef }, { code }) => onFailed?.(clientRef, code),
   });
   return {

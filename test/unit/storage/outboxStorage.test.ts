@@ -75,6 +75,22 @@ describe('what cannot be kept', () => {
     expect(next.outbox.withdraw('a')?.write.input.body).toBe(write.input.body);
   });
 
+  it.each([
+    [6, 'is still there', [['a', 'failed']]],
+    [8, 'is gone, as a draft would be', []],
+  ] as const)('what nobody has sent %i days later %s', async (days, _, left) => {
+    backend.fates = ['invalid'];
+    const page = open({ keepFor: 7 * 24 * 3600 * second });
+    page.press('a', reply('Hello'));
+    await time.pass(10);
+    page.crash();
+    clock += days * 24 * 3600 * second;
+    const next = open({ keepFor: 7 * 24 * 3600 * second });
+    await time.pass(10);
+    expect(states(next)).toEqual(left);
+    expect(await kept()).toHaveLength(left.length);
+  });
+
   it('files that there is no room for do not take the words with them, and go from the page that has them', async () => {
     browser.fails.files = true;
     backend.fates = ['unavailable'];
