@@ -83,7 +83,7 @@ describe('a write', () => {
     const { begin, result } = createWith(
       {
         seed: { ...seed, desk: { departments: [{ id: 'servers', label: 'Servers', fields }] } },
-        latency: 20,
+        latency: 2000,
         faults: { createTicket: ({ count }) => (count === 1 ? 'forbidden' : undefined) },
       },
       { queryClient },
