@@ -76,6 +76,7 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
   const browser = createBrowser(hasLocks);
   const backend = createBackend(knowsRepetitions, time.passed);
   let clock = someDay;
+  let hasFailed = false;
   const presses = new Map<string, Press>();
   const surrounding = {
     browser,
@@ -130,7 +131,10 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
     },
     'press again'({ tab, nth }) {
       const [clientRef, press] = [...presses].filter(([, { isTakenBack }]) => !isTakenBack)[nth] ?? [];
-      if (clientRef && press) pageOf(tab).press(clientRef, press.write);
+      if (!clientRef || !press) return;
+      // What the storage did not take is unknown to the other tab, and cannot be waited for there.
+      if (hasFailed && press.tab !== pageOf(tab)) spoil(clientRef);
+      pageOf(tab).press(clientRef, press.write);
     },
     time: ({ ms }) => time.pass(ms),
     backend({ fates: next, delays: waits }) {
@@ -160,6 +164,7 @@ async function live(story: readonly Happening[], knowsRepetitions: boolean, hasL
       browser.fails.steps = knowsRepetitions ? failing : 0;
       browser.fails.files = files;
       if (failing > 0) for (const clientRef of presses.keys()) spoil(clientRef);
+      hasFailed ||= failing > 0;
     },
     messages({ lost }) {
       browser.fails.messages = lost;
@@ -254,8 +259,9 @@ function withSecret(write: OutboxWrite): OutboxWrite {
   };
 }
 
-/** Stories of each kind: 10,200 in all. */
+/** Stories of each kind: 10,200 in all. The same every time, so that a change is what makes it fail; others by `FC_SEED`. */
 const runs = Number(process.env['FC_RUNS'] ?? 3400);
+const seed = Number(process.env['FC_SEED'] ?? 20_261_122);
 it.each([
   ['a backend that knows a repetition, tabs with locks', true, true],
   ['a backend that knows a repetition, tabs without locks', true, false],
@@ -265,7 +271,7 @@ it.each([
   async (_, knowsRepetitions, hasLocks) => {
     const story = fc.array(happening, { minLength: 1, maxLength: 25 });
     const once = fc.asyncProperty(story, (told) => live(told, knowsRepetitions, hasLocks));
-    await expect(fc.assert(once, { numRuns: runs })).resolves.toBeUndefined();
+    await expect(fc.assert(once, { numRuns: runs, seed })).resolves.toBeUndefined();
   },
   300_000,
 );
