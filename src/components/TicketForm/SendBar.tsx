@@ -10,7 +10,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { keepsFailing } from '../EmailWayOut/keepsFailing.js';
-import { CopyButton } from '../MessageBody/CopyButton.js';
+import { CopyText } from '../outbox/CopyText.js';
 import { useCanSend, useOutboxParts } from '../outbox/useOutboxParts.js';
 import { AssistSlot } from './assist/parts.js';
 import { SavedLine } from './SavedLine.js';
@@ -157,11 +157,4 @@ function SendFailure({ error, item, unplaced, replyTo, onKeepNew }: SendFailureP
       </Failure>
     </div>
   );
-}
-
-function CopyText({ item: { write } }: { item: OutboxItem }) {
-  const { copyText } = useI18n().messages.outbox;
-  const { input } = write;
-  const text = 'subject' in input ? `${input.subject}\n\n${input.body}` : input.body;
-  return <CopyButton text={text} label={copyText} isWordy />;
 }

@@ -4,7 +4,7 @@ import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import { useOutbox } from '../../hooks/useOutbox.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
-import { CopyButton } from '../MessageBody/CopyButton.js';
+import { CopyText } from './CopyText.js';
 import type { SendStage } from './sendStage.js';
 import type { SendStateProps } from './SendState.js';
 
@@ -65,11 +65,7 @@ export function SendActions({ item, stage, isSure, onChange, onThrownAway, child
       <Button variant="quiet" data-throw="" busy={isBusy} onClick={() => setAsking(true)}>
         {words.throwAway}
       </Button>
-      <CopyButton text={textOf(item)} label={words.copyText} isWordy />
+      <CopyText item={item} />
     </div>
   );
-}
-
-function textOf({ write }: OutboxItem): string {
-  return write.type === 'create' ? [write.input.subject, write.input.body].join('\n\n').trim() : write.input.body;
 }
