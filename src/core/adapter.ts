@@ -4,14 +4,17 @@ import type {
   Article,
   Desk,
   FieldValue,
+  Instant,
   Message,
   Page,
   Person,
   Rating,
+  Revision,
   Service,
   StatusKind,
   ThreadItem,
   Ticket,
+  TicketFile,
   TicketPage,
   TicketSummary,
 } from './model.js';
@@ -21,7 +24,9 @@ export type SortKey = 'updatedAt' | 'createdAt' | 'number' | 'subject' | 'status
 /** A sort key; with a leading minus, descending. */
 export type Sort = SortKey | `-${SortKey}`;
 
-export type FilterKey = 'kinds' | 'departmentId' | 'serviceId' | 'priorityId' | 'unread';
+/** `updatedAt` stands for `updatedFrom` and `updatedTo`. */
+export type FilterKey =
+  'kinds' | 'departmentId' | 'serviceId' | 'priorityId' | 'unread' | 'hasAttachments' | 'updatedAt' | 'hidden';
 
 /** What a backend can do beyond the optional methods of its adapter. */
 export interface Capabilities {
@@ -45,6 +50,22 @@ export interface WriteOptions extends CallOptions {
   clientRef: string;
 }
 
+/** Why a ticket is closed: one of the desk's reasons, words of the customer's own, or both. */
+export interface CloseReason {
+  id?: string;
+  comment?: string;
+}
+
+export interface CloseOptions extends WriteOptions {
+  reason?: CloseReason;
+}
+
+/** What of a ticket becomes another. What is absent stays. */
+export interface TicketChange {
+  departmentId?: string;
+  priorityId?: string;
+}
+
 /** Which tickets. Keys of one query are joined by "and"; `kinds` by "or". */
 export interface TicketQuery {
   text?: string;
@@ -53,6 +74,14 @@ export interface TicketQuery {
   serviceId?: string;
   priorityId?: string;
   unread?: boolean;
+  /** Only those with a file. */
+  hasAttachments?: boolean;
+  /** Only those that something happened to at this instant or later. */
+  updatedFrom?: Instant;
+  /** Only those that nothing happened to at this instant or later. */
+  updatedTo?: Instant;
+  /** Only those that the customer has put away. Without it these are left out. */
+  hidden?: boolean;
   /** @default '-updatedAt' */
   sort?: Sort;
   cursor?: string | null;
@@ -100,6 +129,11 @@ export interface PrepareOptions extends CallOptions {
   onProgress?(sent: number, total: number): void;
 }
 
+export interface DownloadOptions extends CallOptions {
+  /** Bytes received so far, of how many; `undefined` where nobody has said how many there are. */
+  onProgress?(received: number, total: number | undefined): void;
+}
+
 /** Names a ticket, or one message of it. */
 export interface RatingTarget {
   ticketId: string;
@@ -110,6 +144,8 @@ export interface RatingTarget {
 export type ChangeEvent =
   | { type: 'ticket'; ticketId: string; mark?: string }
   | { type: 'message'; ticketId: string; mark?: string; clientRef?: string }
+  /** Somebody is writing an answer now. Holds for six seconds. */
+  | { type: 'typing'; ticketId: string; author: Person }
   /** Something was missed: look at everything again. */
   | { type: 'reset'; mark?: string };
 
@@ -139,13 +175,13 @@ export interface TicketAdapter {
   createTicket(ticket: NewTicket, options: WriteOptions): Promise<Ticket>;
   reply(ticketId: string, reply: NewReply, options: WriteOptions): Promise<{ ticket: Ticket; message?: Message }>;
   /** Answers the ticket read back; throws `not_applied` when the backend said yes and did nothing. */
-  closeTicket?(id: string, options: WriteOptions): Promise<Ticket>;
+  closeTicket?(id: string, options: CloseOptions): Promise<Ticket>;
   /** Answers the ticket read back; throws `not_applied` when the backend said yes and did nothing. */
   reopenTicket?(id: string, options: WriteOptions): Promise<Ticket>;
 
   listServices?(query: { text?: string; cursor?: string | null }, options?: CallOptions): Promise<Page<Service>>;
   prepareAttachment?(file: File, options?: PrepareOptions): Promise<PreparedAttachment>;
-  getAttachment?(ref: AttachmentRef, options?: CallOptions): Promise<Blob | { url: string }>;
+  getAttachment?(ref: AttachmentRef, options?: DownloadOptions): Promise<Blob | { url: string }>;
   /** Asked while the customer writes, with up to 200 characters of it. The likeliest first; a few are enough. */
   searchArticles?(text: string, options?: CallOptions): Promise<Article[]>;
   /**
@@ -160,6 +196,20 @@ export interface TicketAdapter {
   markRead?(ticketId: string, options?: CallOptions): Promise<void>;
   editMessage?(ticketId: string, messageId: string, body: string, options: WriteOptions): Promise<Message>;
   deleteMessage?(ticketId: string, messageId: string, options: WriteOptions): Promise<void>;
+  /** The earlier versions of a message, the oldest first. */
+  listRevisions?(ticketId: string, messageId: string, options?: CallOptions): Promise<Revision[]>;
+  /** Puts `body` in the place of a message's words and destroys every version that stood there before; mails already sent are out of reach. */
+  retractMessage?(ticketId: string, messageId: string, body: string, options: WriteOptions): Promise<Message>;
+  /** Every file of a ticket, the newest first. */
+  listFiles?(ticketId: string, query: { cursor?: string | null }, options?: CallOptions): Promise<Page<TicketFile>>;
+  /** Another department or priority. Answers the ticket read back; throws `not_applied` when the backend said yes and did nothing. */
+  changeTicket?(id: string, change: TicketChange, options: WriteOptions): Promise<Ticket>;
+  /** Puts a ticket away, or back, for this customer alone. */
+  setHidden?(ticketId: string, isHidden: boolean, options: WriteOptions): Promise<void>;
+  /** Whether the customer gets mail about a ticket. */
+  setMuted?(ticketId: string, isMuted: boolean, options: WriteOptions): Promise<void>;
+  /** The customer is writing an answer now. Told every three seconds at most; a failure is nobody's loss. */
+  sendTyping?(ticketId: string, options?: CallOptions): Promise<void>;
   /** Replaces the list of e-mail addresses that get copies. */
   setParticipants?(ticketId: string, emails: string[], options: WriteOptions): Promise<Person[]>;
 

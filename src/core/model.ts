@@ -5,6 +5,10 @@
  * ISO 8601 duration (`PT4H`). Absent means unknown: a view draws nothing for it.
  */
 
+import type { Contact, DetailNeed, Limits, OfficeHours, Option, Prompt } from './deskParts.js';
+
+export type { Contact, DetailNeed, Limits, OfficeHours, Option, Prompt } from './deskParts.js';
+
 /** An ISO 8601 instant with a zone, e.g. `2026-03-01T09:30:00Z`. */
 export type Instant = string;
 
@@ -24,33 +28,6 @@ export interface TicketStatus {
   /** The backend's own word. Shown instead of ours when present. */
   label?: string;
 }
-
-/** One choice of a list. */
-export interface Option {
-  id: string;
-  label: string;
-  description?: string;
-}
-
-/**
- * A question that helps to write the message: its `label` stands over the answer, its `description` explains it.
- *
- * @example
- * const prompt: Prompt = { id: 'bank', label: 'What the bank says', description: 'Letter by letter.', kind: 'code' };
- */
-export interface Prompt extends Option {
-  /** `code`: what is answered is kept letter by letter, as error texts are. @default 'text' */
-  kind?: 'text' | 'code';
-}
-
-/**
- * What staff cannot do without: an `address` (of a server, a site), an `error` (its text or code), a `time`, an `order`
- * (its number, or an invoice's), an `email`.
- *
- * @example
- * const needs: DetailNeed[] = ['address', 'time'];
- */
-export type DetailNeed = 'address' | 'error' | 'time' | 'order' | 'email';
 
 /** Who handles a ticket. */
 export interface Department extends Option {
@@ -113,6 +90,8 @@ export interface Person {
   avatarUrl?: string;
   /** The signed-in person. */
   me?: boolean;
+  /** Where copies go. Only of participants. */
+  email?: string;
 }
 
 export interface Rating {
@@ -136,7 +115,19 @@ export interface TicketSummary {
   /** How many messages the customer has not seen. */
   unread?: number;
   lastAuthor?: Person['role'];
+  /** The newest message: whose, and when. */
+  lastReply?: { author: Person; at: Instant };
   hasAttachments?: boolean;
+  /** Put away by the customer, for themselves alone. */
+  hidden?: boolean;
+  /** The words around what the search found in a message, as plain text. */
+  excerpt?: string;
+}
+
+/** Another ticket, where only its name is needed. */
+export interface TicketLink {
+  id: string;
+  number: string;
 }
 
 /** What the customer may do with one ticket now. Narrows the adapter's capabilities. */
@@ -147,6 +138,10 @@ export interface TicketPermissions {
   rate: boolean;
   attach: boolean;
   edit: boolean;
+  /** Another department or priority. @default true where the adapter has `changeTicket` */
+  change?: boolean;
+  /** Who gets copies. @default true where the adapter has `setParticipants` */
+  participants?: boolean;
 }
 
 export interface Ticket extends TicketSummary {
@@ -157,6 +152,12 @@ export interface Ticket extends TicketSummary {
   rating?: Rating;
   /** The id of the closed ticket that this one continues. */
   followUpOf?: string;
+  /** The tickets that continue this one. */
+  followUps?: TicketLink[];
+  /** Until when `can.reopen` holds, of a closed one. */
+  reopenUntil?: Instant;
+  /** The customer gets no mail about it. */
+  muted?: boolean;
 }
 
 export interface Message {
@@ -169,8 +170,22 @@ export interface Message {
   attachments: Attachment[];
   createdAt: Instant;
   editedAt?: Instant;
+  /** How many earlier versions of it can be read. */
+  revisions?: number;
+  /** Taken away by its author: the words and files are gone, the place stays. */
+  deletedAt?: Instant;
+  /** Something secret was taken out of it; no earlier version of it is left. */
+  retractedAt?: Instant;
   rating?: Rating;
-  can?: { edit?: boolean; delete?: boolean; rate?: boolean };
+  /** `retract`: a secret may be taken out of it for good, at any time. */
+  can?: { edit?: boolean; delete?: boolean; rate?: boolean; retract?: boolean };
+}
+
+/** A message as it was before it was changed. */
+export interface Revision {
+  /** When these words were written. */
+  at: Instant;
+  body: Message['body'];
 }
 
 /** Something that happened to a ticket, between the messages. */
@@ -200,7 +215,26 @@ export interface Attachment {
   size: number;
   /** @default 'ready' */
   state?: 'ready' | 'scanning' | 'refused';
+  /** Why it was refused, in words for the customer. */
+  reason?: string;
+  /**
+   * Of a picture: the address of a smaller copy that the backend has made, a few hundred pixels wide. It is drawn in the message and
+   * among all files, so that nothing else is loaded before the picture is opened. `https:`, `http:` or `blob:`; a relative one is
+   * relative to the page. Never the file as it was uploaded: unlike that, its bytes are not looked at before the browser draws them.
+   *
+   * It is asked for with the page's cookies and without a referrer, and `img-src` of the page has to allow it. Where it cannot be
+   * drawn, the picture itself is loaded and looked at.
+   *
+   * @default the picture itself is loaded
+   */
   previewUrl?: string;
+}
+
+/** A file of a ticket, with the message that it came with. */
+export interface TicketFile extends Attachment {
+  messageId: string;
+  author: Person;
+  createdAt: Instant;
 }
 
 /** One page of a longer list. The end is `nextCursor === null`, never a short page. */
@@ -228,33 +262,22 @@ export interface Article {
 }
 
 /**
- * When staff are there, in the office's own time zone. A shift whose `to` is not later than its `from` ends on the day after.
+ * Something is down and staff know of it.
  *
  * @example
- * const hours: OfficeHours = {
- *   timeZone: 'Europe/Moscow',
- *   week: [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '18:00' })),
- *   holidays: ['2027-01-01'],
- * };
+ * const incident: Incident = { id: '7', title: 'Rack 12 has no network', serviceIds: ['vps-1'], since: '2026-03-01T09:30:00Z' };
  */
-export interface OfficeHours {
-  /** An IANA zone, e.g. `Europe/Moscow`. */
-  timeZone: string;
-  /** `day` 1 (Monday) to 7 (Sunday); `from` and `to` as `HH:MM`. */
-  week: { day: number; from: string; to: string }[];
-  /** Days on which nobody is there, as `YYYY-MM-DD` in the office's zone. */
-  holidays?: string[];
-}
-
-export interface Limits {
-  /** Files a message. */
-  maxFiles?: number;
-  /** Bytes a file. */
-  maxFileBytes?: number;
-  /** Media types or extensions, as in `<input accept>`. */
-  accept?: string[];
-  /** Characters of a message. */
-  maxBodyLength?: number;
+export interface Incident {
+  id: string;
+  title: string;
+  text?: string;
+  /** The customer's services that it touches. Absent: any may be. */
+  serviceIds?: string[];
+  since?: Instant;
+  /** When it is expected to be over. */
+  until?: Instant;
+  /** Where more of it stands. */
+  url?: string;
 }
 
 /** Everything about the support desk that is not a ticket. */
@@ -265,14 +288,11 @@ export interface Desk {
   statuses: TicketStatus[];
   limits: Limits;
   notice?: { kind: 'info' | 'warning' | 'closed'; text: string; until?: Instant };
+  incidents?: Incident[];
+  /** Why a request may be closed, to choose from. Absent: nobody is asked. */
+  closeReasons?: Option[];
   hours?: OfficeHours;
   contact?: Contact;
   /** A BCP 47 tag: the language the backend speaks to this customer in. */
   locale?: string;
-}
-
-/** Another way to reach the desk. */
-export interface Contact {
-  email?: string;
-  phone?: string;
 }

@@ -30,7 +30,7 @@ export async function eventResponse(
   let age: ReturnType<typeof setTimeout> | undefined;
 
   function write(text: string) {
-    if (ended) return;
+    if (ended || text === '') return;
     if (!controller || !caughtUp) {
       waiting.push(text);
       return;
@@ -57,7 +57,10 @@ export async function eventResponse(
 
   // First, so that nothing falls between what is caught up with and what is told.
   let unsubscribe: () => void = () => undefined;
-  unsubscribe = adapter.subscribe((event) => write(format(event)), handleError);
+  unsubscribe = adapter.subscribe(
+    (event) => write(event.type === 'typing' ? formatTyping(event) : format(event)),
+    handleError,
+  );
   if (ended) unsubscribe();
   try {
     waiting.splice(1, 0, await missedSince(adapter, request));
@@ -108,9 +111,20 @@ async function missedSince(adapter: TicketAdapter, { headers, signal }: Request)
   }
 }
 
-function format(event: ChangeEvent): string {
+type Kept = Exclude<ChangeEvent, { type: 'typing' }>;
+
+/**
+ * Named, so that a client which does not know it leaves it alone instead of looking at everything again; without an id, so that
+ * nobody is told of it later.
+ */
+function formatTyping(event: ChangeEvent): string {
   const read = z.safeParse(changeEventSchema, event);
-  const told: ChangeEvent = read.success ? read.data : { type: 'reset' };
+  return read.success ? `event: typing\ndata: ${JSON.stringify(read.data)}\n\n` : '';
+}
+
+function format(event: Kept): string {
+  const read = z.safeParse(changeEventSchema, event);
+  const told: Kept = read.success && read.data.type !== 'typing' ? read.data : { type: 'reset' };
   const id = told.mark !== undefined && sendable.test(told.mark) ? `id: ${told.mark}\n` : '';
   return `${id}data: ${JSON.stringify(told)}\n\n`;
 }

@@ -1,5 +1,5 @@
 import type { PreparedAttachment } from '../core/adapter.js';
-import { attachmentLinkType } from '../core/schemas/attachmentLink.js';
+import { attachmentLinkType } from '../core/attachmentLinkType.js';
 import { formatDisposition, parseDisposition, safeFileName } from './contentDisposition.js';
 import type { HandlerLimits } from './options.js';
 import { HttpError } from './problem.js';

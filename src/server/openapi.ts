@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { attachmentLinkSchema, attachmentLinkType } from '../core/schemas/attachmentLink.js';
+import { attachmentLinkType } from '../core/attachmentLinkType.js';
+import { attachmentLinkSchema } from '../core/schemas/attachmentLink.js';
 import { changeEventSchema } from '../core/schemas/changes.js';
 import { problemSchema } from '../core/schemas/problem.js';
 import { flagSchema, kindsSchema, wholeNumberSchema } from './queries.js';
@@ -72,7 +73,9 @@ function describeRoute(route: Route, names: Names): Json {
     operationId: route.path.includes('/messages/') && route.operation === 'rate' ? 'rateMessage' : route.operation,
     summary: route.summary,
     parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],
-    ...(route.body && { requestBody: { required: true, content: describeBody(route, route.body, names) } }),
+    ...(route.body && {
+      requestBody: { required: !route.isBodyOptional, content: describeBody(route, route.body, names) },
+    }),
     responses: {
       [route.status]: {
         description: route.status === 204 ? 'Done' : 'As asked',

@@ -1,7 +1,8 @@
 /** What may stand behind the question mark, read from text. */
 import * as z from 'zod/mini';
 import type { Sort } from '../core/adapter.js';
-import { sortKeys } from '../core/schemas/operations.js';
+import { sortKeys } from '../core/operations.js';
+import { instantSchema } from '../core/schemas/shared.js';
 import { statusKindSchema } from '../core/schemas/status.js';
 
 export const wholeNumberSchema = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,5}$/)), z.transform(Number));
@@ -32,12 +33,17 @@ export const ticketsQuerySchema = z.strictObject({
   serviceId: z.exactOptional(textSchema),
   priorityId: z.exactOptional(textSchema),
   unread: z.exactOptional(flagSchema),
+  hasAttachments: z.exactOptional(flagSchema),
+  updatedFrom: z.exactOptional(instantSchema),
+  updatedTo: z.exactOptional(instantSchema),
+  hidden: z.exactOptional(flagSchema),
   sort: z.exactOptional(sortSchema),
   cursor,
   limit,
 });
 
 export const messagesQuerySchema = z.strictObject({ cursor, limit });
+export const filesQuerySchema = z.strictObject({ cursor });
 export const servicesQuerySchema = z.strictObject({ text: z.exactOptional(textSchema), cursor });
 export const articlesQuerySchema = z.strictObject({ q: z.exactOptional(textSchema) });
 export const attachmentQuerySchema = z.strictObject({ ticketId: textSchema });

@@ -23,10 +23,13 @@ export async function readBytes(request: Request, most: number): Promise<Blob> {
   return new Blob(parts);
 }
 
-/** @throws {HttpError} 413, or 400 for what is not JSON. */
-export async function readJson(request: Request, most: number): Promise<unknown> {
+/**
+ * @param isOptional No body at all is then read as `{}`.
+ * @throws {HttpError} 413, or 400 for what is not JSON.
+ */
+export async function readJson(request: Request, most: number, isOptional = false): Promise<unknown> {
   const bytes = await (await readBytes(request, most)).arrayBuffer();
-  return parseJson(bytes);
+  return isOptional && bytes.byteLength === 0 ? {} : parseJson(bytes);
 }
 
 function parseJson(bytes: ArrayBuffer): unknown {

@@ -51,6 +51,8 @@ export interface Route {
   summary: string;
   query: z.ZodMiniObject;
   body?: Content;
+  /** The body may be left out, and is then read as `{}`. */
+  isBodyOptional?: boolean;
   /** The body may also be a form that carries the files. */
   carriesFiles: boolean;
   /** Needs an `Idempotency-Key`. */
@@ -70,6 +72,7 @@ interface RouteSpec<Path extends string, Name extends Operation, Query, Body> {
   summary: string;
   query: z.ZodMiniObject & z.ZodMiniType<Query>;
   body?: z.ZodMiniType<Body>;
+  isBodyOptional?: boolean;
   carriesFiles?: boolean;
   isWrite?: boolean;
   status?: Route['status'];
@@ -94,7 +97,8 @@ export function route<Path extends string, Name extends Operation, Query, Body =
       const able = requireOperation(adapter, spec.operation);
       const query = parseInput(spec.query, readQuery(new URL(request.url)));
       const options = { signal: request.signal, clientRef: isWrite ? readKey(request) : '' };
-      const body = (spec.body && (await readBodyOf(request, spec.body, adapter, carriesFiles, context))) as Body;
+      const body = (spec.body &&
+        (await readBodyOf(request, spec.body, adapter, { carriesFiles, ...spec }, context))) as Body;
       const named = params as Record<ParamName<Path>, string>;
       const result = await spec.run(able, { request, context, params: named, query, body, options });
       return spec.answer ? jsonResponse(spec.answer, result, status) : new Response(null, { status });
@@ -136,11 +140,13 @@ async function readBodyOf<Body>(
   request: Request,
   schema: z.ZodMiniType<Body>,
   { capabilities }: TicketAdapter,
-  carriesFiles: boolean,
+  { carriesFiles, isBodyOptional = false }: { carriesFiles: boolean; isBodyOptional?: boolean },
   { limits }: RouteContext,
 ): Promise<Body> {
   const type = mediaTypeOf(request);
-  if (type === 'application/json') return parseInput(schema, await readJson(request, limits.jsonBytes));
+  // Who sends nothing need not say what it is.
+  if (type === 'application/json' || (type === '' && isBodyOptional))
+    return parseInput(schema, await readJson(request, limits.jsonBytes, isBodyOptional));
   if (type !== 'multipart/form-data' || !carriesFiles || capabilities.attachments !== 'with-message')
     throw new HttpError(415, 'unsupported_media', 'Not an accepted type', { headers: { accept: 'application/json' } });
   const { data, files } = await readForm(request, limits.formBytes);

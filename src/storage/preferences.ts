@@ -1,14 +1,18 @@
 import { clearingsOf } from './clearings.js';
 import { namePrefix } from './namePrefix.js';
 
-/** A small choice of how things look, or ids; never what somebody has written. */
+/** A small choice of how things look, or ids; of what somebody has written only what they saved under a name. */
 export type Preference = string | number | boolean | readonly string[];
 
 /** What one customer prefers, by name. Whatever happens to the browser's storage, nothing here throws. */
 export interface Preferences {
+  /** There is a customer to keep them for: they outlive the page. */
+  readonly isKept: boolean;
   /** The same value, by identity too, until it is set anew; `undefined` where nothing was kept. */
   get(name: string): Preference | undefined;
   set(name: string, value: Preference): void;
+  /** Changes what is kept now: another tab may have set it since it was read here. */
+  update(name: string, change: (kept: Preference | undefined) => Preference): void;
   /** @returns Ends the listening. */
   subscribe(listener: () => void): () => void;
 }
@@ -30,17 +34,26 @@ export function openPreferences(customer: string | undefined): Preferences {
   };
   const keyOf = (name: string) => `${namePrefix}${customer}:${name}`;
 
+  const readAnew = (name: string) => (customer === undefined ? undefined : read(keyOf(name)));
+  const set = (name: string, value: Preference) => {
+    forgetCleared();
+    known.set(name, value);
+    if (customer !== undefined) write(keyOf(name), value);
+    for (const listener of listeners) listener();
+  };
+
   return {
+    isKept: customer !== undefined,
     get(name) {
       forgetCleared();
-      if (!known.has(name)) known.set(name, customer === undefined ? undefined : read(keyOf(name)));
+      if (!known.has(name)) known.set(name, readAnew(name));
       return known.get(name);
     },
-    set(name, value) {
+    set,
+    update(name, change) {
       forgetCleared();
-      known.set(name, value);
-      if (customer !== undefined) write(keyOf(name), value);
-      for (const listener of listeners) listener();
+      // Where it could not be written there is nothing to read: what is known here is all there is.
+      set(name, change(readAnew(name) ?? known.get(name)));
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -21,6 +21,7 @@ import { Skipped } from './only.js';
  *       customer: backend.adapterFor('anna'),
  *       other: backend.adapterFor('boris'),
  *       staffReplies: (ticketId, text) => void backend.staff.reply(ticketId, text),
+ *       staffTypes: (ticketId) => backend.staff.typing(ticketId),
  *       expireSession: () => backend.signOut('anna'),
  *     };
  *   },

@@ -31,6 +31,8 @@ export interface CaseTools {
   reply(ticketId: string, body?: string): Promise<{ ticket: Ticket; message?: Message }>;
   /** The staff answers; skips the case when the host gave no way. */
   staffReplies(ticketId: string, text?: string): Promise<void>;
+  /** Somebody of the staff is writing; skips the case when the host gave no way. */
+  staffTypes(ticketId: string): Promise<void>;
   expireSession(): Promise<void>;
   /** Repeats a look until it gives something, as long as patience lasts. */
   eventually<T>(look: () => T | undefined | false | Promise<T | undefined | false>, what: string): Promise<T>;
@@ -71,6 +73,10 @@ export function createCaseTools(
     async staffReplies(ticketId, text = 'An answer of the staff') {
       only(context.staffReplies, 'setup() gives no staffReplies');
       await context.staffReplies(ticketId, text);
+    },
+    async staffTypes(ticketId) {
+      only(context.staffTypes, 'setup() gives no staffTypes');
+      await context.staffTypes(ticketId);
     },
     async expireSession() {
       only(context.expireSession, 'setup() gives no expireSession');

@@ -10,6 +10,8 @@ export interface ConformanceContext {
   ticketDefaults?: Partial<NewTicket>;
   /** Somebody of the staff answers a ticket. */
   staffReplies?(ticketId: string, text: string): void | Promise<void>;
+  /** Somebody of the staff is writing an answer now. */
+  staffTypes?(ticketId: string): void | Promise<void>;
   /** The session of `customer` ends; its calls are refused from then on. */
   expireSession?(): void | Promise<void>;
   /** Called after the case, however it ended. */

@@ -3,12 +3,14 @@ import type {
   Attachment,
   Department,
   Desk,
+  Incident,
   Message,
   Person,
   Priority,
   Service,
   ThreadEvent,
   Ticket,
+  TicketFile,
   TicketSummary,
 } from '../core/model.js';
 
@@ -78,6 +80,17 @@ export function makeAttachment(overrides: Partial<Attachment> = {}): Attachment 
   return { id: 'file-1', name: 'screenshot.png', mediaType: 'image/png', size: 2048, ...overrides };
 }
 
+/** The same picture, with the message that it came with. */
+export function makeTicketFile(overrides: Partial<TicketFile> = {}): TicketFile {
+  return {
+    ...makeAttachment(),
+    messageId: 'message-1',
+    author: makePerson({ me: true }),
+    createdAt: `${day}T09:00:00Z`,
+    ...overrides,
+  };
+}
+
 /** A customer. */
 export function makePerson(overrides: Partial<Person> = {}): Person {
   return { role: 'customer', name: 'Anna Clarke', ...overrides };
@@ -116,6 +129,18 @@ export function makeArticle(overrides: Partial<Article> = {}): Article {
     title: 'No SSH access: what to check',
     url: 'https://wiki.example/ssh-access',
     excerpt: 'Time-outs, keys and the emergency console.',
+    ...overrides,
+  };
+}
+
+/** Something is down and staff know of it. */
+export function makeIncident(overrides: Partial<Incident> = {}): Incident {
+  return {
+    id: 'incident-1',
+    title: 'The network of rack 12 is down',
+    serviceIds: ['vps-1'],
+    since: `${day}T08:40:00Z`,
+    until: `${day}T11:00:00Z`,
     ...overrides,
   };
 }

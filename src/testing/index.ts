@@ -14,11 +14,13 @@ export {
   makeAttachment,
   makeDepartment,
   makeDesk,
+  makeIncident,
   makeMessage,
   makePerson,
   makePriority,
   makeService,
   makeThreadEvent,
   makeTicket,
+  makeTicketFile,
   makeTicketSummary,
 } from './factories.js';

@@ -17,7 +17,7 @@ export async function listen(tools: CaseTools, adapter: TicketAdapter = tools.cu
     () => {},
   );
   const tells = (ticketId: string): boolean =>
-    events.some((event) => event.type === 'reset' || event.ticketId === ticketId);
+    events.some((event) => event.type === 'reset' || (event.type !== 'typing' && event.ticketId === ticketId));
   try {
     const { id } = await tools.create({}, adapter);
     await tools.eventually(async () => {

@@ -4,7 +4,13 @@ import { changesSchema } from '../core/schemas/changes.js';
 import { articleSchema, deskSchema } from '../core/schemas/desk.js';
 import { personSchema } from '../core/schemas/shared.js';
 import { sentStatusSchema, statusKindSchema } from '../core/schemas/status.js';
-import { messageSchema, replyResultSchema, threadPageSchema } from '../core/schemas/thread.js';
+import {
+  filePageSchema,
+  messageSchema,
+  replyResultSchema,
+  revisionSchema,
+  threadPageSchema,
+} from '../core/schemas/thread.js';
 import { servicePageSchema, ticketPageSchema, ticketSchema, ticketSummarySchema } from '../core/schemas/ticket.js';
 import { ConformanceError } from './assert.js';
 
@@ -36,6 +42,13 @@ const shapes: Shapes = {
   markRead: z.any(),
   editMessage: messageSchema,
   deleteMessage: z.any(),
+  listRevisions: z.array(revisionSchema),
+  retractMessage: messageSchema,
+  listFiles: filePageSchema,
+  changeTicket: ticketSchema,
+  setHidden: z.any(),
+  setMuted: z.any(),
+  sendTyping: z.any(),
   setParticipants: z.array(personSchema),
   changesSince: changesSchema,
 };

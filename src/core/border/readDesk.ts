@@ -3,22 +3,38 @@ import type {
   Department,
   Desk,
   FieldSchema,
+  Incident,
   Limits,
   OfficeHours,
   Priority,
   Prompt,
   Service,
 } from '../model.js';
-import { attempt, count, flag, id, listOf, objectOf, oneOf, orElse, text, type Read } from './read.js';
+import {
+  attempt,
+  count,
+  flag,
+  id,
+  isStrict,
+  knownOf,
+  listOf,
+  objectOf,
+  oneOf,
+  onlyOf,
+  orElse,
+  text,
+  type Read,
+} from './read.js';
 import { option, status } from './readTicket.js';
+import { date, duration, moment } from './readTime.js';
 
 const optionFields = { id, label: text, description: text };
 const texts = listOf(text);
 
-export const service = objectOf<Service>({ ...optionFields, status: text, expiresAt: text, kind: text, hosts: texts }, [
-  'id',
-  'label',
-]);
+export const service = objectOf<Service>(
+  { ...optionFields, status: text, expiresAt: moment, kind: text, hosts: texts },
+  ['id', 'label'],
+);
 
 const fieldSchema = objectOf<FieldSchema>(
   {
@@ -44,15 +60,14 @@ const accepted =
       return value;
     });
 const timeZone = accepted((zone) => new Intl.DateTimeFormat('en', { timeZone: zone }));
-const locale = accepted((tag) => Intl.getCanonicalLocales(tag));
+const usable = accepted((tag) => Intl.getCanonicalLocales(tag));
+/** The contract takes any word for one, so one that `Intl` throws at is left out, and not refused. */
+const locale: Read<string> = (value, how) => (isStrict(how) ? text : usable)(value, how);
 
 const timeOfDay: Read<string> = (value) =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(value) ? value : undefined;
 
 const day: Read<number> = (value) => [1, 2, 3, 4, 5, 6, 7].find((weekday) => weekday === value);
-
-const date: Read<string> = (value) =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined;
 
 const hours = objectOf<OfficeHours>(
   {
@@ -63,15 +78,13 @@ const hours = objectOf<OfficeHours>(
   ['timeZone', 'week'],
 );
 
-const needs = ['address', 'error', 'time', 'order', 'email'] as const;
-
 const department = objectOf<Department>(
   {
     ...optionFields,
     fields: listOf(fieldSchema),
-    replyTime: text,
+    replyTime: duration,
     prompts: listOf(objectOf<Prompt>({ ...optionFields, kind: oneOf('code', 'text') }, ['id', 'label'])),
-    needs: listOf((value) => needs.find((need) => need === value)),
+    needs: knownOf(['address', 'error', 'time', 'order', 'email']),
     hours,
     waiting: count,
   },
@@ -79,6 +92,11 @@ const department = objectOf<Department>(
 );
 
 const limits = objectOf<Limits>({ maxFiles: count, maxFileBytes: count, accept: texts, maxBodyLength: count }, []);
+
+const incident = objectOf<Incident>(
+  { id, title: text, text, serviceIds: listOf(id), since: moment, until: moment, url: text },
+  ['id', 'title'],
+);
 
 export const desk = objectOf<Desk>(
   {
@@ -88,9 +106,11 @@ export const desk = objectOf<Desk>(
     statuses: listOf(status),
     limits,
     notice: objectOf<NonNullable<Desk['notice']>>(
-      { kind: orElse(oneOf('warning', 'closed', 'info'), () => 'info'), text, until: text },
+      { kind: orElse(onlyOf('warning', 'closed', 'info'), () => 'info'), text, until: moment },
       ['text'],
     ),
+    incidents: listOf(incident),
+    closeReasons: listOf(option),
     hours,
     contact: objectOf<Contact>({ email: text, phone: text }, []),
     locale,

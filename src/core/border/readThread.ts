@@ -1,17 +1,43 @@
 import type { Attachment, Message, ThreadEvent, ThreadItem } from '../model.js';
-import { attempt, count, flag, id, listOf, objectOf, oneOf, orElse, text, type Read } from './read.js';
+import {
+  attempt,
+  count,
+  flag,
+  id,
+  isStrict,
+  listOf,
+  objectOf,
+  oneOf,
+  onlyOf,
+  orElse,
+  text,
+  type Read,
+} from './read.js';
 import { instant, person, rating } from './readTicket.js';
+import { moment } from './readTime.js';
 
-const attachment = objectOf<Attachment>(
-  {
-    id,
-    name: orElse(text, () => ''),
-    mediaType: orElse(text, () => ''),
-    size: orElse(count, () => 0),
-    state: (value) => (value === 'scanning' || value === 'refused' ? value : undefined),
-    previewUrl: text,
-  },
-  ['id'],
+const states = onlyOf('ready', 'scanning', 'refused');
+
+export const attachmentFields: { [Key in keyof Required<Attachment>]: Read<Required<Attachment>[Key]> } = {
+  id,
+  name: orElse(text, () => ''),
+  mediaType: orElse(text, () => ''),
+  size: orElse(count, () => 0),
+  // What is there needs no word for it, and a newer word claims nothing.
+  state: (value, how) =>
+    isStrict(how) ? states(value, how) : value === 'scanning' || value === 'refused' ? value : undefined,
+  reason: text,
+  previewUrl: text,
+};
+
+const attachment = objectOf<Attachment>(attachmentFields, ['id']);
+
+export const author = orElse(person, () => ({ role: 'system' }) as const);
+
+// A format nobody here knows is drawn as plain text: safe, and still readable.
+export const body = objectOf<Message['body']>(
+  { format: orElse(oneOf('markdown', 'html', 'text'), () => 'text'), value: text },
+  ['value'],
 );
 
 /** What somebody wrote, whatever else of the message cannot be read. */
@@ -20,16 +46,16 @@ const message = objectOf<Message>(
     type: (value) => (value === 'message' ? value : undefined),
     id,
     clientRef: text,
-    author: orElse(person, () => ({ role: 'system' })),
-    // A format nobody here knows is drawn as plain text: safe, and still readable.
-    body: objectOf<Message['body']>({ format: orElse(oneOf('markdown', 'html', 'text'), () => 'text'), value: text }, [
-      'value',
-    ]),
+    author,
+    body,
     attachments: orElse(listOf(attachment), () => []),
     createdAt: instant,
-    editedAt: text,
+    editedAt: moment,
+    revisions: count,
+    deletedAt: moment,
+    retractedAt: moment,
     rating,
-    can: objectOf<NonNullable<Message['can']>>({ edit: flag, delete: flag, rate: flag }, []),
+    can: objectOf<NonNullable<Message['can']>>({ edit: flag, delete: flag, rate: flag, retract: flag }, []),
   },
   ['type', 'id', 'body'],
 );
@@ -56,7 +82,7 @@ const event = objectOf<ThreadEvent>(
 
 export const readMessage: Read<Message> = message;
 
-export const threadItem: Read<ThreadItem> = (value, skip) => {
+export const threadItem: Read<ThreadItem> = (value, how) => {
   const isEvent = attempt(() => (value as Partial<ThreadItem>).type === 'event');
-  return isEvent ? event(value, skip) : message(value, skip);
+  return isEvent ? event(value, how) : message(value, how);
 };

@@ -12,6 +12,8 @@ export type OutboxWrite =
       input: NewReply;
       /** The newest message that was known: one of the same words before it is another one. */
       after?: string;
+      /** The ticket is closed once it has arrived. */
+      thenClose?: boolean;
     };
 
 /** Why the last try did not do it. */

@@ -24,6 +24,7 @@ export function readItem(kept: unknown): OutboxItem | undefined {
 function isWrite(write: unknown): boolean {
   if (!isFields(write) || !isFields(write['input'])) return false;
   const { body, subject, attachments } = write['input'];
+  if (!['undefined', 'boolean'].includes(typeof write['thenClose'])) return false;
   const isNamed =
     write['type'] === 'create'
       ? typeof subject === 'string'

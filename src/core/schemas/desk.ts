@@ -5,6 +5,7 @@ import type {
   Department,
   Desk,
   FieldSchema,
+  Incident,
   Limits,
   OfficeHours,
   Priority,
@@ -80,6 +81,16 @@ export const articleSchema = z.object({
   body: z.exactOptional(bodySchema),
 }) satisfies z.ZodMiniType<Article>;
 
+export const incidentSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  text: z.exactOptional(z.string()),
+  serviceIds: z.exactOptional(z.array(idSchema)),
+  since: z.exactOptional(instantSchema),
+  until: z.exactOptional(instantSchema),
+  url: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<Incident>;
+
 const limitsSchema = z.object({
   maxFiles: z.exactOptional(countSchema),
   maxFileBytes: z.exactOptional(countSchema),
@@ -109,6 +120,8 @@ export const deskShape = {
       until: z.exactOptional(instantSchema),
     }),
   ),
+  incidents: z.exactOptional(z.array(incidentSchema)),
+  closeReasons: z.exactOptional(z.array(optionSchema)),
   hours: z.exactOptional(officeHoursSchema),
   contact: z.exactOptional(contactSchema),
   locale: z.exactOptional(z.string()),

@@ -1,11 +1,14 @@
 /** What a client may send. Strict: a field nobody asked for is refused, never passed on. */
 import * as z from 'zod/mini';
-import type { NewReply, NewTicket, PreparedAttachment } from '../adapter.js';
+import type { CloseReason, NewReply, NewTicket, PreparedAttachment, TicketChange } from '../adapter.js';
 import type { Rating } from '../model.js';
 import { countSchema, fieldValueShape, idSchema, ratingShape } from './shared.js';
 
 /** The longest subject that is let through at all; a backend may well allow less. */
 const longestSubject = 1000;
+
+/** The longest comment on why a ticket is closed. */
+const longestComment = 5000;
 
 /** Something in a text that one can see: not a space, a line end or a zero-width sign. */
 const visible = /[^\p{Z}\p{Cc}\p{Cf}\u034F\u115F\u1160\u2800\u3164\uFFA0]/u;
@@ -54,6 +57,24 @@ export const draftSchema = z.strictObject({
 }) satisfies z.ZodMiniType<Pick<NewTicket, 'subject' | 'body' | 'serviceId'>>;
 
 export const ratingRequestSchema = z.strictObject(ratingShape) satisfies z.ZodMiniType<Rating>;
+
+export const closeRequestSchema = z.strictObject({
+  reason: z.exactOptional(
+    z.strictObject({
+      id: z.exactOptional(idSchema),
+      comment: z.exactOptional(z.string().check(z.maxLength(longestComment))),
+    }) satisfies z.ZodMiniType<CloseReason>,
+  ),
+});
+
+export const changeRequestSchema = z.strictObject({
+  departmentId: z.exactOptional(idSchema),
+  priorityId: z.exactOptional(idSchema),
+}) satisfies z.ZodMiniType<TicketChange>;
+
+export const hiddenRequestSchema = z.strictObject({ hidden: z.boolean() });
+
+export const mutedRequestSchema = z.strictObject({ muted: z.boolean() });
 
 export const editRequestSchema = z.strictObject({ body: visibleTextSchema });
 

@@ -26,6 +26,7 @@ export const personSchema = z.object({
   title: z.exactOptional(z.string()),
   avatarUrl: z.exactOptional(z.string()),
   me: z.exactOptional(z.boolean()),
+  email: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<Person>;
 
 export const ratingShape = {

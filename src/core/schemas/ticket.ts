@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Page, Service, Ticket, TicketPage, TicketPermissions, TicketSummary } from '../model.js';
+import type { Page, Service, Ticket, TicketLink, TicketPage, TicketPermissions, TicketSummary } from '../model.js';
 import {
   countSchema,
   fieldValueSchema,
@@ -25,7 +25,10 @@ const summaryShape = {
   updatedAt: instantSchema,
   unread: z.exactOptional(countSchema),
   lastAuthor: z.exactOptional(personRoleSchema),
+  lastReply: z.exactOptional(z.object({ author: personSchema, at: instantSchema })),
   hasAttachments: z.exactOptional(z.boolean()),
+  hidden: z.exactOptional(z.boolean()),
+  excerpt: z.exactOptional(z.string()),
 };
 
 export const ticketSummarySchema = z.object(summaryShape) satisfies z.ZodMiniType<TicketSummary>;
@@ -37,7 +40,11 @@ export const ticketPermissionsSchema = z.object({
   rate: z.boolean(),
   attach: z.boolean(),
   edit: z.boolean(),
+  change: z.exactOptional(z.boolean()),
+  participants: z.exactOptional(z.boolean()),
 }) satisfies z.ZodMiniType<TicketPermissions>;
+
+export const ticketLinkSchema = z.object({ id: idSchema, number: z.string() }) satisfies z.ZodMiniType<TicketLink>;
 
 export const ticketSchema = z.object({
   ...summaryShape,
@@ -49,6 +56,9 @@ export const ticketSchema = z.object({
   ),
   rating: z.exactOptional(ratingSchema),
   followUpOf: z.exactOptional(idSchema),
+  followUps: z.exactOptional(z.array(ticketLinkSchema)),
+  reopenUntil: z.exactOptional(instantSchema),
+  muted: z.exactOptional(z.boolean()),
 }) satisfies z.ZodMiniType<Ticket>;
 
 /** What every page has beside its rows. */

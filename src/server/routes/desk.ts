@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { articleSchema, deskShape } from '../../core/schemas/desk.js';
-import { apiSchema, optionalOperations } from '../../core/schemas/operations.js';
+import { optionalOperations } from '../../core/operations.js';
+import { apiSchema } from '../../core/schemas/operations.js';
 import { servicePageSchema } from '../../core/schemas/ticket.js';
 import { articlesQuerySchema, noQuerySchema, servicesQuerySchema } from '../queries.js';
 import { route, type Route } from '../route.js';

@@ -1,15 +1,23 @@
 import * as z from 'zod/mini';
-import { attachmentLinkSchema, attachmentLinkType } from '../../core/schemas/attachmentLink.js';
-import { attachmentSchema } from '../../core/schemas/thread.js';
+import { attachmentLinkType } from '../../core/attachmentLinkType.js';
+import { attachmentLinkSchema } from '../../core/schemas/attachmentLink.js';
+import { attachmentSchema, filePageSchema } from '../../core/schemas/thread.js';
 import { fileResponse, readUpload } from '../files.js';
 import { parseInput, readQuery } from '../parseInput.js';
 import { HttpError } from '../problem.js';
-import { attachmentQuerySchema, noQuerySchema } from '../queries.js';
-import { jsonResponse, requireOperation, type Route } from '../route.js';
+import { attachmentQuerySchema, filesQuerySchema, noQuerySchema } from '../queries.js';
+import { jsonResponse, requireOperation, route, type Route } from '../route.js';
 
 export const uploadAnswerSchema = z.object(attachmentSchema.shape);
 
 export const fileRoutes: readonly Route[] = [
+  route('GET', '/tickets/{ticketId}/files', {
+    operation: 'listFiles',
+    summary: 'Every file of a ticket, the newest first',
+    query: filesQuerySchema,
+    answer: filePageSchema,
+    run: (adapter, { params: { ticketId }, query, options }) => adapter.listFiles(ticketId, query, options),
+  }),
   {
     method: 'POST',
     path: '/attachments',

@@ -1,7 +1,10 @@
+import * as z from 'zod/mini';
 import { editRequestSchema, newReplySchema, ratingRequestSchema } from '../../core/schemas/requests.js';
-import { messageSchema, replyResultSchema, threadPageSchema } from '../../core/schemas/thread.js';
+import { messageSchema, replyResultSchema, revisionSchema, threadPageSchema } from '../../core/schemas/thread.js';
 import { capped, messagesQuerySchema, noQuerySchema } from '../queries.js';
 import { route, type Route } from '../route.js';
+
+export const revisionsAnswerSchema = z.object({ items: z.array(revisionSchema) });
 
 export const messageRoutes: readonly Route[] = [
   route('GET', '/tickets/{ticketId}/messages', {
@@ -40,6 +43,25 @@ export const messageRoutes: readonly Route[] = [
     isWrite: true,
     status: 204,
     run: (adapter, { params: { ticketId, messageId }, options }) => adapter.deleteMessage(ticketId, messageId, options),
+  }),
+  route('GET', '/tickets/{ticketId}/messages/{messageId}/revisions', {
+    operation: 'listRevisions',
+    summary: 'The earlier versions of a message, the oldest first',
+    query: noQuerySchema,
+    answer: revisionsAnswerSchema,
+    run: async (adapter, { params: { ticketId, messageId }, options }) => ({
+      items: await adapter.listRevisions(ticketId, messageId, options),
+    }),
+  }),
+  route('POST', '/tickets/{ticketId}/messages/{messageId}/retract', {
+    operation: 'retractMessage',
+    summary: "Puts other words in a message's place and destroys every earlier version",
+    query: noQuerySchema,
+    body: editRequestSchema,
+    isWrite: true,
+    answer: messageSchema,
+    run: (adapter, { params: { ticketId, messageId }, body, options }) =>
+      adapter.retractMessage(ticketId, messageId, body.body, options),
   }),
   route('PUT', '/tickets/{ticketId}/messages/{messageId}/rating', {
     operation: 'rate',

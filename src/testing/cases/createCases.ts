@@ -159,6 +159,9 @@ export const createCases: CaseGroup = {
       only(followUpOf !== undefined, 'the backend does not keep what a ticket continues');
 
       equal(followUpOf, first.id, 'followUpOf');
+      const { followUps } = await customer.getTicket(first.id);
+      only(followUps !== undefined, 'the backend does not tell what continues a ticket');
+      equal(followUps, [{ id: second.id, number: second.number }], 'followUps of the first');
     },
   },
 };

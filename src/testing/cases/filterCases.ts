@@ -1,7 +1,8 @@
 import type { FilterKey } from '../../core/adapter.js';
-import { check, equal } from '../assert.js';
+import { check, equal, refused } from '../assert.js';
 import type { CaseGroup } from '../caseGroup.js';
 import type { CaseTools } from '../caseTools.js';
+import { pickFile } from '../pickFile.js';
 import { allTickets } from '../walk.js';
 import { only } from '../only.js';
 
@@ -14,6 +15,11 @@ async function openAndClosed(tools: CaseTools): Promise<[open: string, closed: s
   const [open, closed] = await tools.createEach([{}, {}]);
   await tools.having(['closeTicket']).closeTicket(closed?.id ?? '', tools.ref());
   return [open?.id ?? '', closed?.id ?? ''];
+}
+
+/** The instant some days later. */
+function dayFrom(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 }
 
 async function finds(
@@ -86,6 +92,45 @@ export const filterCases: CaseGroup = {
       await tools.staffReplies(unread?.id ?? '');
 
       await finds(tools, { unread: true }, unread?.id ?? '', read?.id ?? '');
+    },
+
+    'by having a file or not': async (tools) => {
+      filters(tools, 'hasAttachments');
+      const { ticket } = await tools.createWithFile(await pickFile(tools));
+      const { id } = await tools.create();
+
+      await finds(tools, { hasAttachments: true }, ticket.id, id);
+    },
+
+    'from an instant on finds what happened then or later': async (tools) => {
+      filters(tools, 'updatedAt');
+      const { id } = await tools.create();
+      const { updatedAt } = await tools.customer.getTicket(id);
+      const has = async (updatedFrom: string): Promise<boolean> =>
+        (await allTickets(tools.customer, { updatedFrom })).some((ticket) => ticket.id === id);
+
+      check(await has(updatedAt), 'updatedFrom must find a ticket that was updated at that very instant');
+      check(await has(dayFrom(updatedAt, -1)), 'updatedFrom must find a ticket that was updated later');
+      check(!(await has(dayFrom(updatedAt, 1))), 'updatedFrom must not find a ticket that was updated before');
+    },
+
+    'up to an instant finds only what happened before': async (tools) => {
+      filters(tools, 'updatedAt');
+      const { id } = await tools.create();
+      const { updatedAt } = await tools.customer.getTicket(id);
+      const has = async (updatedTo: string): Promise<boolean> =>
+        (await allTickets(tools.customer, { updatedTo })).some((ticket) => ticket.id === id);
+
+      check(await has(dayFrom(updatedAt, 1)), 'updatedTo must find a ticket that was updated before');
+      check(!(await has(updatedAt)), 'updatedTo must not find a ticket that was updated at that very instant');
+      check(!(await has(dayFrom(updatedAt, -1))), 'updatedTo must not find a ticket that was updated later');
+    },
+
+    'by an instant that is none is refused': async (tools) => {
+      filters(tools, 'updatedAt');
+      const when = 'the day before yesterday';
+      await refused(tools.customer.listTickets({ updatedFrom: when }), 'invalid', 'updatedFrom');
+      await refused(tools.customer.listTickets({ updatedTo: when }), 'invalid', 'updatedTo');
     },
 
     'by two things at once finds what fits both': async (tools) => {

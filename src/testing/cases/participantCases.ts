@@ -1,5 +1,6 @@
-import { equal, refused } from '../assert.js';
+import { check, equal, refused } from '../assert.js';
 import type { CaseGroup } from '../caseGroup.js';
+import { only } from '../only.js';
 
 export const participantCases: CaseGroup = {
   group: 'participants',
@@ -12,6 +13,22 @@ export const participantCases: CaseGroup = {
 
       equal(after.length, before.length + 2, 'participants of the ticket');
       equal(after, answered, 'participants, read back');
+    },
+
+    'each is known by the address they were named by': async ({ having, create, ref }) => {
+      const adapter = having(['setParticipants']);
+      const { id } = await create();
+      const named = ['dev@example.com', 'boss@example.com'];
+      const addresses = (await adapter.setParticipants(id, named, ref())).map(({ email }) => email);
+      only(
+        addresses.some((email) => email !== undefined),
+        'the backend does not tell the addresses',
+      );
+
+      check(
+        named.every((email) => addresses.includes(email)),
+        `the addresses are ${addresses.join(', ')}`,
+      );
     },
 
     'the list is replaced, not added to': async ({ having, create, ref }) => {

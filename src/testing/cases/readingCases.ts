@@ -1,6 +1,7 @@
 import { check, equal, refused } from '../assert.js';
 import type { CaseGroup } from '../caseGroup.js';
 import { only } from '../only.js';
+import { allMessages, allTickets } from '../walk.js';
 
 export const readingCases: CaseGroup = {
   group: 'reading',
@@ -21,6 +22,19 @@ export const readingCases: CaseGroup = {
 
       equal(ticket.unread, 1, 'unread');
       check(ticket.lastAuthor === undefined || ticket.lastAuthor === 'staff', `lastAuthor is ${ticket.lastAuthor}`);
+    },
+
+    'the list tells who wrote last, and when': async ({ customer, create, reply, staffReplies }) => {
+      const [one, two] = [await create(), await create()];
+      await staffReplies(one.id);
+      await staffReplies(two.id);
+      await reply(two.id);
+      const rows = await allTickets(customer);
+      const lastOf = (ticketId: string) => rows.find(({ id }) => id === ticketId)?.lastReply;
+      only(lastOf(one.id) !== undefined, 'the list does not tell who wrote last');
+
+      equal([lastOf(one.id)?.author.role, lastOf(two.id)?.author.role], ['staff', 'customer'], 'who wrote last');
+      equal(lastOf(two.id)?.at, (await allMessages(customer, two.id)).at(-1)?.createdAt, 'when it was written');
     },
 
     'marking a ticket as read reads all of it': async ({ customer, having, create, staffReplies }) => {

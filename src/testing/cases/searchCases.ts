@@ -47,6 +47,20 @@ export const searchCases: CaseGroup = {
       await found(tools, later, id);
     },
 
+    'shows the words around what it found in a message': async (tools) => {
+      only(tools.customer.capabilities.search === 'content', 'the backend searches subjects only');
+      const word = tools.word();
+      const { id } = await tools.create({ body: `The log says ${word} every night` });
+      await found(tools, word, id);
+      const row = (await allTickets(tools.customer, { text: word })).find((ticket) => ticket.id === id);
+      only(row?.excerpt !== undefined, 'the backend shows no words around what it found');
+
+      check(
+        row.excerpt.toLowerCase().includes(word),
+        `the excerpt has not the word that was looked for: ${row.excerpt}`,
+      );
+    },
+
     'finds nothing by a word that is nowhere': async (tools) => {
       searches(tools);
       await tools.create();

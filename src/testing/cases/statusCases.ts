@@ -50,6 +50,41 @@ export const statusCases: CaseGroup = {
       check(can.close && can.reply, 'can.close and can.reply of a reopened ticket');
     },
 
+    'until when it can be reopened is told while it can': async ({ having, create, ref }) => {
+      const adapter = having(['closeTicket', 'reopenTicket']);
+      const fresh = await create();
+      const closed = await adapter.closeTicket(fresh.id, ref());
+      only(closed.reopenUntil !== undefined, 'the backend sets no end to reopening');
+
+      equal(fresh.reopenUntil, undefined, 'reopenUntil of an open ticket');
+      check(closed.can.reopen, 'can.reopen before that end');
+      check(Date.parse(closed.reopenUntil) > Date.parse(closed.updatedAt), 'reopenUntil must be after the closing');
+    },
+
+    'why it was closed is kept': async ({ customer, having, create, word, ref }) => {
+      const adapter = having(['closeTicket']);
+      const [reason] = (await customer.loadDesk()).closeReasons ?? [];
+      only(reason, 'the desk has no reasons to choose from');
+      const [{ id }, comment] = [await create(), word()];
+      const { status } = await adapter.closeTicket(id, { ...ref(), reason: { id: reason.id, comment } });
+      const items = await wholeThread(customer, id);
+      const said = items.map((item) => (item.type === 'event' ? item.change.text : item.body.value) ?? '').join('\n');
+
+      equal(status.kind, 'closed', 'the status');
+      check(said.includes(reason.label), `the thread must tell the reason: ${reason.label}`);
+      check(said.includes(comment), 'the thread must tell what the customer said to it');
+    },
+
+    'a reason that the desk does not have is refused': async ({ customer, having, create, ref }) => {
+      const adapter = having(['closeTicket']);
+      only((await customer.loadDesk()).closeReasons?.length, 'the desk has no reasons to choose from');
+      const { id } = await create();
+      const closing = adapter.closeTicket(id, { ...ref(), reason: { id: 'no-such-reason' } });
+      await refused(closing, 'invalid', 'an unknown reason');
+
+      check((await customer.getTicket(id)).status.kind !== 'closed', 'the refused closing was done');
+    },
+
     'the thread tells of both': async ({ customer, having, create, ref }) => {
       const adapter = having(['closeTicket', 'reopenTicket']);
       const { id } = await create();

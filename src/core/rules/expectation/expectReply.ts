@@ -1,5 +1,6 @@
-import type { Department, Desk, Instant, OfficeHours } from '../../model.js';
+import type { Department, Desk, Instant } from '../../model.js';
 import { readDuration } from './readDuration.js';
+import { shiftsFrom, type Shift } from './shiftsFrom.js';
 import { fromWall, toWall } from './zonedTime.js';
 
 /** When an answer may be expected, as far as the backend lets anybody know. */
@@ -11,9 +12,6 @@ export interface ReplyExpectation {
 }
 
 const day = 86_400_000;
-
-/** Days that are looked through for working hours: longer than any holidays. */
-const horizon = 60;
 
 /**
  * When a department would answer what it gets now: its usual reply time, counted in its hours. Hours and minutes run only
@@ -47,32 +45,6 @@ export function expectReply(
   };
 }
 
-interface Shift {
-  start: number;
-  end: number;
-  /** The day on the office's calendar that it begins on. */
-  date: number;
-}
-
-/** When somebody is there, from now on: what has ended is left out, and what touches is one. */
-function shiftsFrom(now: number, { timeZone, week, holidays = [] }: OfficeHours): Shift[] {
-  const today = Math.floor(toWall(now, timeZone) / day) * day;
-  const shifts: Shift[] = [];
-  // From yesterday on: a night shift of it may still go on.
-  for (let date = today - day; date < today + horizon * day; date += day) {
-    if (holidays.includes(new Date(date).toISOString().slice(0, 10))) continue;
-    const weekday = new Date(date).getUTCDay() || 7;
-    for (const { from, to } of week
-      .filter((one) => one.day === weekday)
-      .toSorted((a, b) => a.from.localeCompare(b.from))) {
-      const start = fromWall(date + timeOfDay(from), timeZone);
-      const end = fromWall(date + timeOfDay(to) + (to <= from ? day : 0), timeZone);
-      if (end > now) shifts.push({ start, end, date });
-    }
-  }
-  return shifts;
-}
-
 function inHours(
   shifts: readonly Shift[],
   now: number,
@@ -94,11 +66,6 @@ function inHours(
     left -= end - from;
   }
   return undefined;
-}
-
-function timeOfDay(text: string): number {
-  const [hours = 0, minutes = 0] = text.split(':').map(Number);
-  return (hours * 60 + minutes) * 60_000;
 }
 
 function toInstant(milliseconds: number): Instant {

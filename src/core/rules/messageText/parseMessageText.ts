@@ -1,3 +1,4 @@
+import { earlierLines } from './earlierLines.js';
 import { endsFence, readFenceLine } from './fence.js';
 import { parseInline } from './parseInline.js';
 import type { Block, Budget, ListItem } from './tree.js';
@@ -26,7 +27,12 @@ interface Read {
  * parseMessageText('See https://example.com'); // one paragraph: a text and a link
  */
 export function parseMessageText(text: string): Block[] {
-  return parseLines(text.replace(/\r\n?/g, '\n').split('\n'), 0, { left: mostPieces });
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const budget = { left: mostPieces };
+  const earlier = earlierLines(lines);
+  const blocks = parseLines(lines.slice(0, earlier), 0, budget);
+  if (earlier < lines.length) blocks.push({ type: 'earlier', content: parseLines(lines.slice(earlier), 0, budget) });
+  return blocks;
 }
 
 function parseLines(lines: readonly string[], depth: number, budget: Budget): Block[] {

@@ -47,12 +47,13 @@ function after(html: string, sign: string, from: number): number {
 }
 
 /** An attribute's value as written, entities and all; empty when it is not there. */
-export function readAttribute({ source }: Tag, name: 'href' | 'alt'): string {
+export function readAttribute({ source }: Tag, name: keyof typeof attributes): string {
   const value = attributes[name].exec(source);
   return value?.[1] ?? value?.[2] ?? value?.[3] ?? '';
 }
 
 const attributes = {
   href: /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
+  src: /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
   alt: /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
 };

@@ -11,6 +11,8 @@ export type Block =
   /** Between two lines of backticks, verbatim. */
   | { type: 'code'; value: string; language?: string }
   | { type: 'quote'; content: Block[] }
+  /** What an answer repeats of the conversation before it. */
+  | { type: 'earlier'; content: Block[] }
   | { type: 'list'; isOrdered: boolean; items: ListItem[] };
 
 /** `marker` is as written, with the space behind it: `- `, `2. `. */
