@@ -1,5 +1,6 @@
 import type { TicketAdapter } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
+import { pageFiles } from '../../core/pageFiles.js';
 import { pageThread } from '../../core/pageThread.js';
 import { refuse } from '../../core/refuse.js';
 import { carryFile } from '../../core/rules/carryFile.js';
@@ -63,6 +64,8 @@ export function createBillmanagerAdapter(options: BillmanagerAdapterOptions): Ti
       return { items: services.filter(({ label }) => label.toLowerCase().includes(wanted)), nextCursor: null };
     },
     prepareAttachment: (file, { signal } = {}) => carryFile(limits, file, signal),
+    listFiles: async (ticketId, query, call = {}) =>
+      pageFiles(readThread(context, await loadForm(context, ticketId, call)), `files ${ticketId}`, query),
     async getAttachment({ ticketId, attachmentId }, call = {}) {
       // Only what hangs on this ticket is asked for, whatever the id.
       const thread = readThread(context, await loadForm(context, ticketId, call));

@@ -55,6 +55,7 @@ export async function openTicket(context: Context, id: string, options: CallOpti
     createdAt: first.createdAt,
     updatedAt: last.createdAt,
     lastAuthor: last.author.role,
+    lastReply: { author: last.author, at: last.createdAt },
     hasAttachments: messages.some(({ attachments }) => attachments.length > 0),
     can: {
       reply: canReply,

@@ -32,5 +32,5 @@ export interface BillmanagerAdapterOptions {
   /** Announced in the desk, and held. BILLmanager tells none. */
   limits?: Limits;
   /** Parts of the desk that BILLmanager knows nothing of. */
-  desk?: Pick<Desk, 'notice' | 'hours' | 'contact' | 'locale'>;
+  desk?: Pick<Desk, 'notice' | 'incidents' | 'hours' | 'contact' | 'locale'>;
 }

@@ -5,23 +5,24 @@ import type { Context } from './context.js';
 import { createTicket } from './createTicket.js';
 import { departmentsNow } from './expectation.js';
 import { asError, createLine } from './line.js';
+import { listFiles } from './listFiles.js';
 import { listMessages } from './listMessages.js';
 import { listTickets } from './listTickets.js';
 import { findSimilarTickets, listServices, searchArticles } from './lookups.js';
 import type { AdapterMethod, MemoryBackendOptions, MemoryBehaviour, OptionalAdapterMethod } from './options.js';
-import { deleteMessage, editMessage } from './ownMessage.js';
+import { deleteMessage, editMessage, listRevisions, retractMessage } from './ownMessage.js';
 import { reply } from './reply.js';
 import type { MemoryCustomer } from './seedTypes.js';
 import { closeTicket, reopenTicket } from './status.js';
 import { ownTicket, type Store } from './store.js';
-import { markRead, rate, setParticipants } from './ticketWrites.js';
+import { changeTicket, markRead, rate, sendTyping, setHidden, setMuted, setParticipants } from './ticketWrites.js';
 import { getAttachment, prepareAttachment } from './uploads.js';
 import { toTicket } from './view.js';
 
 const everything: Capabilities = {
   search: 'content',
   sort: ['updatedAt', 'createdAt', 'number', 'subject', 'status', 'priority'],
-  filter: ['kinds', 'departmentId', 'serviceId', 'priorityId', 'unread'],
+  filter: ['kinds', 'departmentId', 'serviceId', 'priorityId', 'unread', 'hasAttachments', 'updatedAt', 'hidden'],
   attachments: 'upload-first',
   idempotentWrites: true,
   replyReopens: true,
@@ -95,6 +96,21 @@ export function createAdapterFor(
       over('deleteMessage', [id, messageId, options], options.signal, () =>
         deleteMessage(context, id, messageId, options),
       ),
+    listRevisions: (id, messageId, options) =>
+      over('listRevisions', [id, messageId], options?.signal, () => listRevisions(context, id, messageId)),
+    retractMessage: (id, messageId, body, options) =>
+      over('retractMessage', [id, messageId, body, options], options.signal, () =>
+        retractMessage(context, id, messageId, body, options),
+      ),
+    listFiles: (id, query, options) =>
+      over('listFiles', [id, query], options?.signal, () => listFiles(context, id, query)),
+    changeTicket: (id, change, options) =>
+      over('changeTicket', [id, change, options], options.signal, () => changeTicket(context, id, change, options)),
+    setHidden: (id, hidden, options) =>
+      over('setHidden', [id, hidden, options], options.signal, () => setHidden(context, id, hidden, options)),
+    setMuted: (id, muted, options) =>
+      over('setMuted', [id, muted, options], options.signal, () => setMuted(context, id, muted, options)),
+    sendTyping: (id, options) => over('sendTyping', [id], options?.signal, () => sendTyping(context, id)),
     setParticipants: (id, emails, options) =>
       over('setParticipants', [id, emails, options], options.signal, () =>
         setParticipants(context, id, emails, options),
@@ -122,5 +138,7 @@ function capabilitiesOf(
   absent: ReadonlySet<OptionalAdapterMethod>,
 ): Capabilities {
   const attachments = absent.has('prepareAttachment') ? 'none' : everything.attachments;
-  return { ...everything, attachments, ...capabilities };
+  // What cannot be put away cannot be looked for there.
+  const filter = everything.filter.filter((key) => key !== 'hidden' || !absent.has('setHidden'));
+  return { ...everything, attachments, filter, ...capabilities };
 }

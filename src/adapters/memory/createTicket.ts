@@ -41,6 +41,9 @@ export async function createTicket(context: Context, draft: NewTicket, options: 
       copies: [],
       rating: undefined,
       followUpOf: draft.followUpOf,
+      hidden: false,
+      muted: false,
+      typingAt: Number.NEGATIVE_INFINITY,
     };
     addItem(store, ticket, {
       type: 'message',

@@ -2,7 +2,7 @@ import type { Page, ThreadItem } from '../../core/model.js';
 import type { Context } from './context.js';
 import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
 import { ownTicket, type StoredItem, type StoredTicket } from './store.js';
-import { toMessage } from './view.js';
+import { seenAs, toMessage } from './view.js';
 
 /** One page of a thread: the newest page first, oldest to newest within it. */
 export function listMessages(
@@ -25,6 +25,5 @@ export function listMessages(
 function toItem(context: Context, ticket: StoredTicket, item: StoredItem): ThreadItem {
   if (item.type === 'message') return toMessage(context, ticket, item);
   const { seq: _, ...event } = structuredClone(item);
-  const mine = event.actor?.role === 'customer';
-  return mine && event.actor ? { ...event, actor: { ...event.actor, me: true } } : event;
+  return event.actor ? { ...event, actor: seenAs(event.actor) } : event;
 }

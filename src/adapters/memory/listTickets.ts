@@ -1,17 +1,19 @@
 import type { FilterKey, Sort, SortKey, TicketQuery } from '../../core/adapter.js';
 import type { StatusKind, TicketPage } from '../../core/model.js';
 import type { Context } from './context.js';
+import { checkSpan } from '../../core/checkSpan.js';
 import { decodeCursor, encodeCursor, pageSize } from '../../core/cursor.js';
 import { refuse } from '../../core/refuse.js';
 import type { Store, StoredTicket } from './store.js';
-import { mentions } from './text.js';
-import { messagesOf, statusOf, toSummary, unreadOf } from './view.js';
+import { excerptOf } from './excerptOf.js';
+import { matches } from './matches.js';
+import { statusOf, toSummary } from './view.js';
 
 type Position = [string | number, number];
 
 /** One page of the customer's own tickets. */
 export function listTickets(context: Context, query: TicketQuery): TicketPage {
-  const { store, customer } = context;
+  const { store, customer, capabilities } = context;
   checkQuery(context, query);
   const sort = query.sort ?? '-updatedAt';
   const others = [...store.tickets.values()].filter(
@@ -27,7 +29,10 @@ export function listTickets(context: Context, query: TicketQuery): TicketPage {
   const page = rest.slice(0, pageSize(query.limit));
   const last = page.at(-1);
   return {
-    items: page.map(({ ticket }) => toSummary(store, ticket)),
+    items: page.map(({ ticket }) => {
+      const excerpt = capabilities.search === 'content' ? excerptOf(ticket, query.text ?? '') : undefined;
+      return { ...toSummary(store, ticket), ...(excerpt !== undefined && { excerpt }) };
+    }),
     nextCursor: last && rest.length > page.length ? encodeCursor(sort, last.position) : null,
     total: rows.length,
     counts: countKinds(store, others),
@@ -38,24 +43,20 @@ function checkQuery({ capabilities }: Context, query: TicketQuery): void {
   if (query.text?.trim() && capabilities.search === 'none') throw refuse('text', 'cannot be searched');
   if (query.sort && !capabilities.sort.includes(query.sort.replace('-', '') as SortKey))
     throw refuse('sort', `cannot be by ${query.sort}`);
-  const filters: FilterKey[] = ['kinds', 'departmentId', 'serviceId', 'priorityId', 'unread'];
-  for (const filter of filters)
-    if (query[filter] !== undefined && !capabilities.filter.includes(filter))
-      throw refuse(filter, 'cannot be filtered');
-}
-
-function matches({ capabilities }: Context, ticket: StoredTicket, query: TicketQuery): boolean {
-  const words =
-    capabilities.search === 'content'
-      ? [ticket.subject, ...messagesOf(ticket).map(({ body }) => body.value)]
-      : [ticket.subject];
-  return (
-    mentions([`#${ticket.number}`, ...words].join('\n'), query.text ?? '') &&
-    (query.departmentId === undefined || ticket.departmentId === query.departmentId) &&
-    (query.serviceId === undefined || ticket.serviceId === query.serviceId) &&
-    (query.priorityId === undefined || ticket.priorityId === query.priorityId) &&
-    (query.unread === undefined || unreadOf(ticket) > 0 === query.unread)
-  );
+  const asked: [FilterKey, ...(keyof TicketQuery)[]][] = [
+    ['kinds', 'kinds'],
+    ['departmentId', 'departmentId'],
+    ['serviceId', 'serviceId'],
+    ['priorityId', 'priorityId'],
+    ['unread', 'unread'],
+    ['hasAttachments', 'hasAttachments'],
+    ['updatedAt', 'updatedFrom', 'updatedTo'],
+    ['hidden', 'hidden'],
+  ];
+  for (const [filter, ...keys] of asked)
+    for (const key of keys)
+      if (query[key] !== undefined && !capabilities.filter.includes(filter)) throw refuse(key, 'cannot be filtered');
+  checkSpan(query);
 }
 
 function positionOf(store: Store, ticket: StoredTicket, sort: Sort): Position {

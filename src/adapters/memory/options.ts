@@ -57,4 +57,6 @@ export interface MemoryBackendOptions<Without extends OptionalAdapterMethod = ne
   wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Milliseconds for which customers may change or delete their own message. @default 900000 */
   editWindow?: number;
+  /** Milliseconds for which a closed ticket may be opened again, by a reply or without one. @default Infinity */
+  reopenWindow?: number;
 }

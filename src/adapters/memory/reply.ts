@@ -9,7 +9,7 @@ import { customerOf, statusId } from './seed.js';
 import { recordStatus } from './status.js';
 import { addItem, instant, nextId, ownTicket, type StoredTicket } from './store.js';
 import { checkAttachments, readCarried } from './uploads.js';
-import { statusOf, toMessage, toTicket } from './view.js';
+import { isReopenable, statusOf, toMessage, toTicket } from './view.js';
 
 /** Adds the customer's message to a ticket. Whoever writes has read. */
 export async function reply(
@@ -37,6 +37,7 @@ export async function reply(
     };
     const { seq } = addItem(store, ticket, message);
     ticket.readUpTo = seq;
+    ticket.typingAt = Number.NEGATIVE_INFINITY;
     announce(store, ticket, { type: 'message', clientRef: options.clientRef });
     return { ticket: toTicket(context, ticket), message: toMessage(context, ticket, { ...message, seq }) };
   });
@@ -47,6 +48,7 @@ function turnToStaff({ store, customer, capabilities }: Context, ticket: StoredT
   const open = statusId(store, 'open');
   if (kind === 'answered') ticket.statusId = open;
   if (kind !== 'closed') return;
-  if (!capabilities.replyReopens) throw new TicketError('conflict', `Ticket ${ticket.id} of ${customer.id} is closed`);
+  if (!capabilities.replyReopens || !isReopenable(store, ticket))
+    throw new TicketError('conflict', `Ticket ${ticket.id} of ${customer.id} is closed`);
   recordStatus(store, ticket, open, customerOf(store, ticket));
 }

@@ -42,6 +42,9 @@ function plantTicket(store: Store, seed: SeedTicket & { customerId: string }): v
     copies: [...(seed.participants ?? [])],
     rating: seed.rating && { ...seed.rating },
     followUpOf: seed.followUpOf,
+    hidden: seed.hidden ?? false,
+    muted: seed.muted ?? false,
+    typingAt: Number.NEGATIVE_INFINITY,
   };
   for (const item of seed.thread ?? []) plantItem(store, ticket, item);
   const times = ticket.items.map((item) => (item.type === 'message' ? item.createdAt : item.at));
@@ -59,16 +62,21 @@ function plantItem(store: Store, ticket: StoredTicket, item: SeedItem): void {
     addItem(store, ticket, { type: 'event', id, at, ...(who && { actor: who }), change });
     return;
   }
+  const { id = nextId(store, 'message'), editedAt, revisions, deletedAt, retractedAt, rating } = item;
+  const isGone = deletedAt !== undefined;
   addItem(store, ticket, {
     type: 'message',
-    id: item.id ?? nextId(store, 'message'),
+    id,
     author: authorOf(store, ticket, item.from),
-    body: { format: item.format ?? 'text', value: item.body },
-    attachments: (item.files ?? []).map((file) => plantFile(store, file)),
+    body: { format: item.format ?? 'text', value: isGone ? '' : item.body },
+    attachments: isGone ? [] : (item.files ?? []).map((file) => plantFile(store, file)),
     createdAt: at,
-    ...(item.editedAt !== undefined && { editedAt: item.editedAt }),
-    ...(item.rating && { rating: { ...item.rating } }),
+    ...(editedAt !== undefined && { editedAt }),
+    ...(isGone && { deletedAt }),
+    ...(retractedAt !== undefined && { retractedAt }),
+    ...(rating && { rating: { ...rating } }),
   });
+  if (revisions && !isGone) store.revisions.set(id, structuredClone(revisions));
 }
 
 /** Keeps the bytes of a file and describes it. */
@@ -84,6 +92,7 @@ export function plantFile(store: Store, file: SeedFile): Attachment {
     mediaType,
     size: bytes.byteLength,
     state: file.state ?? 'ready',
+    ...(file.reason !== undefined && { reason: file.reason }),
     ...(file.previewUrl !== undefined && { previewUrl: file.previewUrl }),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Message,
   Person,
   Rating,
+  Revision,
   Service,
   StatusKind,
   ThreadEvent,
@@ -63,6 +64,10 @@ export interface SeedTicket {
   participants?: string[];
   rating?: Rating;
   followUpOf?: string;
+  /** Put away by its customer. @default false */
+  hidden?: boolean;
+  /** @default false */
+  muted?: boolean;
 }
 
 export type SeedItem = SeedMessage | SeedEvent;
@@ -78,6 +83,11 @@ export interface SeedMessage {
   at?: Instant;
   files?: SeedFile[];
   editedAt?: Instant;
+  /** The earlier versions, the oldest first. */
+  revisions?: Revision[];
+  /** When it was taken away: neither words nor files are kept. */
+  deletedAt?: Instant;
+  retractedAt?: Instant;
   rating?: Rating;
 }
 
@@ -97,5 +107,7 @@ export interface SeedFile {
   content: string | Uint8Array<ArrayBuffer>;
   /** @default 'ready' */
   state?: 'ready' | 'scanning' | 'refused';
+  /** Why it was refused. */
+  reason?: string;
   previewUrl?: string;
 }

@@ -1,10 +1,14 @@
 import { TicketError } from '../../core/errors.js';
-import type { Desk, Message, Person, StatusKind, ThreadEvent, Ticket } from '../../core/model.js';
+import type { Attachment, Desk, Message, Person, StatusKind, ThreadEvent, Ticket } from '../../core/model.js';
 import { announce, markOf, push } from './announce.js';
 import { plantFile, statusId } from './seed.js';
 import type { SeedFile } from './seedTypes.js';
 import { recordStatus } from './status.js';
 import { addItem, instant, nextId, type Store, type StoredTicket } from './store.js';
+import { messagesOf } from './view.js';
+
+/** For how long somebody counts as writing, in milliseconds. */
+const typingHolds = 6000;
 
 /**
  * The other side of the desk, for demos, stories and tests. Everything happens at once, and the
@@ -22,6 +26,12 @@ export interface MemoryStaff {
   setStatus(ticketId: string, status: StatusKind | (string & {}), by?: Partial<Person>): void;
   setDepartment(ticketId: string, departmentId: string, by?: Partial<Person>): void;
   setPriority(ticketId: string, priorityId: string, by?: Partial<Person>): void;
+  /** Somebody of the staff is writing an answer: the customer is told so once, and it holds for six seconds. */
+  typing(ticketId: string, by?: Partial<Person>): void;
+  /** Whether the customer is writing an answer: they said so in the last six seconds. */
+  isCustomerTyping(ticketId: string): boolean;
+  /** The check of a file has come to its end, or begun. */
+  setFileState(ticketId: string, attachmentId: string, state: NonNullable<Attachment['state']>, reason?: string): void;
   /** Writes a sentence of the backend's own into the thread, as an event. */
   record(ticketId: string, text: string): void;
   /** Changes parts of the desk: a notice, a limit, an office hour. */
@@ -66,6 +76,21 @@ export function createStaff(store: Store): MemoryStaff {
       const { priorityId: from } = anyTicket(store, ticketId);
       const what = { field: 'priority' as const, to: priorityId, ...(from !== undefined && { from }) };
       change(ticketId, by, what).priorityId = priorityId;
+    },
+    typing(ticketId, by) {
+      const { customerId } = anyTicket(store, ticketId);
+      push(store, customerId, { type: 'typing', ticketId, author: asStaff(by) });
+    },
+    isCustomerTyping: (ticketId) => store.now().getTime() - anyTicket(store, ticketId).typingAt < typingHolds,
+    setFileState(ticketId, attachmentId, state, reason) {
+      const ticket = anyTicket(store, ticketId);
+      const file = messagesOf(ticket)
+        .flatMap(({ attachments }) => attachments)
+        .find(({ id }) => id === attachmentId);
+      if (!file) throw new TicketError('not_found', `No file ${attachmentId}`);
+      delete file.reason;
+      Object.assign(file, { state, ...(reason !== undefined && { reason }) });
+      announce(store, ticket, { type: 'message' }, false);
     },
     record(ticketId, text) {
       change(ticketId, { role: 'system' }, { field: 'other', text });

@@ -7,6 +7,7 @@ import type {
   Instant,
   Message,
   Rating,
+  Revision,
   Service,
   ThreadEvent,
   ThreadItem,
@@ -41,6 +42,10 @@ export interface StoredTicket {
   copies: string[];
   rating: Rating | undefined;
   followUpOf: string | undefined;
+  hidden: boolean;
+  muted: boolean;
+  /** When its customer was last heard to be writing, in milliseconds. */
+  typingAt: number;
 }
 
 export interface StoredFile {
@@ -67,6 +72,8 @@ export interface Store {
   services: { customerId: string; service: Service }[];
   articles: Article[];
   tickets: Map<string, StoredTicket>;
+  /** The earlier versions of messages, by their id. */
+  revisions: Map<string, Revision[]>;
   /** By the id of the attachment, once it hangs on a message. */
   files: Map<string, StoredFile>;
   uploads: Map<string, StoredUpload>;
@@ -75,6 +82,7 @@ export interface Store {
   subscribers: Set<Subscriber>;
   signedOut: Set<string>;
   editWindow: number;
+  reopenWindow: number;
   lastNumber: number;
   sequence: number;
   now(): Date;
@@ -84,19 +92,22 @@ export function createStore({
   seed,
   now,
   editWindow,
-}: Pick<MemoryBackendOptions, 'seed' | 'now' | 'editWindow'>): Store {
+  reopenWindow,
+}: Pick<MemoryBackendOptions, 'seed' | 'now' | 'editWindow' | 'reopenWindow'>): Store {
   return {
     desk: { ...defaultDesk(), ...structuredClone(seed?.desk ?? {}) },
     customers: new Map(),
     services: [],
     articles: structuredClone(seed?.articles ?? []),
     tickets: new Map(),
+    revisions: new Map(),
     files: new Map(),
     uploads: new Map(),
     results: new Map(),
     subscribers: new Set(),
     signedOut: new Set(),
     editWindow: editWindow ?? 15 * 60_000,
+    reopenWindow: reopenWindow ?? Number.POSITIVE_INFINITY,
     lastNumber: 1041,
     sequence: 0,
     now: now ?? (() => new Date()),

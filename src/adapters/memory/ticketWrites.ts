@@ -1,6 +1,6 @@
-import type { RatingTarget, WriteOptions } from '../../core/adapter.js';
+import type { RatingTarget, TicketChange, WriteOptions } from '../../core/adapter.js';
 import { TicketError } from '../../core/errors.js';
-import type { Person, Rating } from '../../core/model.js';
+import type { Person, Rating, Ticket, ThreadEvent } from '../../core/model.js';
 import { announce } from './announce.js';
 import type { Context } from './context.js';
 import { once } from './idempotency.js';
@@ -51,16 +51,71 @@ export function setParticipants(context: Context, ticketId: string, emails: stri
     const copies = [...new Map(emails.map((email) => [email.trim().toLowerCase(), email.trim()])).values()];
     const gone = ticket.copies.filter((email) => !copies.includes(email));
     const come = copies.filter((email) => !ticket.copies.includes(email));
-    for (const from of gone) recordParticipant(context, ticket, { from });
-    for (const to of come) recordParticipant(context, ticket, { to });
+    for (const from of gone) recordChange(context, ticket, 'participant', { from });
+    for (const to of come) recordChange(context, ticket, 'participant', { to });
     ticket.copies = copies;
     if (gone.length + come.length > 0) announce(store, ticket, { type: 'ticket' });
     return toTicket(context, ticket).participants ?? [];
   });
 }
 
-function recordParticipant({ store }: Context, ticket: StoredTicket, change: { from?: string; to?: string }): void {
+/** Another department or priority. What is named as it is already changes nothing. */
+export function changeTicket(context: Context, ticketId: string, change: TicketChange, options: WriteOptions): Ticket {
+  return once(context, options, ['changeTicket', ticketId, change], () => {
+    const { store, customer } = context;
+    const ticket = ownTicket(store, customer.id, ticketId);
+    const { departments, priorities } = store.desk;
+    const { departmentId = ticket.departmentId, priorityId = ticket.priorityId } = change;
+    if (change.departmentId !== undefined && !departments.some(({ id }) => id === departmentId))
+      throw refuse('departmentId', 'names no department');
+    if (change.priorityId !== undefined && !priorities.some(({ id }) => id === priorityId))
+      throw refuse('priorityId', 'names no priority');
+    if (!permissionsOf(context, ticket).change) throw new TicketError('forbidden', `Ticket ${ticketId} is closed`);
+    const changes = [
+      { field: 'department', from: ticket.departmentId, to: departmentId },
+      { field: 'priority', from: ticket.priorityId, to: priorityId },
+    ] as const;
+    const real = changes.filter(({ from, to }) => from !== to);
+    for (const { field, from, to } of real)
+      recordChange(context, ticket, field, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    Object.assign(ticket, { departmentId, priorityId });
+    if (real.length > 0) announce(store, ticket, { type: 'ticket' });
+    return toTicket(context, ticket);
+  });
+}
+
+/** Puts a ticket away, or back. Nobody else sees anything of it. */
+export function setHidden(context: Context, ticketId: string, hidden: boolean, options: WriteOptions): void {
+  putAside(context, ticketId, 'hidden', hidden, options);
+}
+
+/** Whether the customer gets mail about a ticket. */
+export function setMuted(context: Context, ticketId: string, muted: boolean, options: WriteOptions): void {
+  putAside(context, ticketId, 'muted', muted, options);
+}
+
+function putAside(context: Context, id: string, what: 'hidden' | 'muted', value: boolean, options: WriteOptions): void {
+  once(context, options, [what, id, value], () => {
+    const { store, customer } = context;
+    const ticket = ownTicket(store, customer.id, id);
+    if (ticket[what] === value) return;
+    ticket[what] = value;
+    announce(store, ticket, { type: 'ticket' }, false);
+  });
+}
+
+/** The customer is writing an answer: the staff may see it for a while. */
+export function sendTyping({ store, customer }: Context, ticketId: string): void {
+  ownTicket(store, customer.id, ticketId).typingAt = store.now().getTime();
+}
+
+function recordChange(
+  { store }: Context,
+  ticket: StoredTicket,
+  field: ThreadEvent['change']['field'],
+  change: { from?: string; to?: string },
+): void {
   const id = nextId(store, 'event');
   const actor = customerOf(store, ticket);
-  addItem(store, ticket, { type: 'event', id, at: instant(store), actor, change: { field: 'participant', ...change } });
+  addItem(store, ticket, { type: 'event', id, at: instant(store), actor, change: { field, ...change } });
 }

@@ -80,8 +80,11 @@ export function checkAttachments(
 /** The bytes of a file that hangs on one of the customer's own messages. */
 export function getAttachment({ store, customer }: Context, { ticketId, attachmentId }: AttachmentRef): Blob {
   const ticket = ownTicket(store, customer.id, ticketId);
-  const hangs = messagesOf(ticket).some(({ attachments }) => attachments.some(({ id }) => id === attachmentId));
-  const file = hangs ? store.files.get(attachmentId) : undefined;
+  const hanging = messagesOf(ticket)
+    .flatMap(({ attachments }) => attachments)
+    .find(({ id }) => id === attachmentId);
+  if (hanging?.state === 'refused') throw new TicketError('forbidden', `The file ${attachmentId} was refused`);
+  const file = hanging && store.files.get(attachmentId);
   if (!file) throw new TicketError('not_found', `No file ${attachmentId}`);
   return new File([file.bytes], file.name, { type: file.mediaType });
 }

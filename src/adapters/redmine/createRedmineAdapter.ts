@@ -1,4 +1,5 @@
 import type { TicketAdapter } from '../../core/adapter.js';
+import { pageFiles } from '../../core/pageFiles.js';
 import { pageThread } from '../../core/pageThread.js';
 import { refuse } from '../../core/refuse.js';
 import { createContext } from './context.js';
@@ -33,7 +34,14 @@ export function createRedmineAdapter(options: RedmineAdapterOptions): TicketAdap
     capabilities: {
       search: 'content',
       sort: ['updatedAt', 'createdAt', 'number', 'subject', 'status', 'priority'],
-      filter: ['kinds', 'departmentId', 'priorityId', ...(fields?.service ? (['serviceId'] as const) : [])],
+      // Not by files: of one of a private note, nobody may learn that it is there.
+      filter: [
+        'kinds',
+        'departmentId',
+        'priorityId',
+        'updatedAt',
+        ...(fields?.service ? (['serviceId'] as const) : []),
+      ],
       attachments: 'upload-first',
       idempotentWrites: false,
       replyReopens: false,
@@ -61,6 +69,8 @@ export function createRedmineAdapter(options: RedmineAdapterOptions): TicketAdap
         },
       }),
     prepareAttachment: (file, call = {}) => prepareAttachment(context, file, call),
+    listFiles: async (id, query, call = {}) =>
+      pageFiles((await loadThread(context, id, call)).thread, `files ${id}`, query),
     getAttachment: (ref, call = {}) => getAttachment(context, ref, call),
     ...(fields?.rating !== undefined && {
       rate: ({ ticketId, messageId }, rating, write) => rate(context, ticketId, messageId, rating, write),

@@ -1,4 +1,5 @@
 import type { CallOptions, SortKey, TicketQuery } from '../../core/adapter.js';
+import { checkSpan } from '../../core/checkSpan.js';
 import { toTicketError } from '../../core/errors.js';
 import { rowsOf, textOf, type Fields } from '../../core/fields.js';
 import type { TicketPage, TicketStatus } from '../../core/model.js';
@@ -27,7 +28,10 @@ const none: TicketPage = { items: [], nextCursor: null, total: 0 };
 export async function listTickets(context: Context, query: TicketQuery, call: CallOptions): Promise<TicketPage> {
   const { customer, auth, fields } = context.options;
   const { sort = '-updatedAt', cursor, limit, serviceId } = query;
-  const kind = JSON.stringify([sort, query.text, query.kinds, query.departmentId, serviceId, query.priorityId]);
+  const { updatedFrom, updatedTo } = query;
+  checkSpan(query);
+  const { text, kinds, departmentId, priorityId } = query;
+  const kind = JSON.stringify([sort, text, kinds, departmentId, serviceId, priorityId, updatedFrom, updatedTo]);
   // The owner of a key can be called "me"; somebody acted for must be the one that is meant.
   const me = auth.switchUser || customer.id !== undefined ? await context.me(call) : 'me';
   const statuses = await context.statuses(call);
@@ -77,7 +81,12 @@ export async function listTickets(context: Context, query: TicketQuery, call: Ca
           return { rows, isLast, ...(total !== undefined && { total }) };
         },
         // A field that is not usable as a filter, Redmine leaves out without a word.
-        ...(serviceId !== undefined && { keep: (row) => customValue(row, fields?.service) === serviceId }),
+        ...((serviceId !== undefined || updatedTo !== undefined) && {
+          keep: (row) =>
+            (serviceId === undefined || customValue(row, fields?.service) === serviceId) &&
+            // Redmine knows no "before", and its times are whole seconds.
+            (updatedTo === undefined || Date.parse(textOf(row['updated_on'])) < Date.parse(updatedTo)),
+        }),
       },
       { ...(cursor && { cursor }), ...(limit !== undefined && { limit }) },
     );
@@ -89,6 +98,17 @@ export async function listTickets(context: Context, query: TicketQuery, call: Ca
     if (error.code === 'not_found' && query.departmentId !== undefined) return none;
     throw error;
   }
+}
+
+/** When something happened last, in whole seconds: what happened within the first one of them has not happened before. */
+function updatedIn({ updatedFrom, updatedTo }: TicketQuery): Filters {
+  const second = (instant: string, round: (value: number) => number) =>
+    `${new Date(round(Date.parse(instant) / 1000) * 1000).toISOString().slice(0, 19)}Z`;
+  const from = updatedFrom === undefined ? undefined : second(updatedFrom, Math.ceil);
+  const to = updatedTo === undefined ? undefined : second(updatedTo, Math.ceil);
+  if (from !== undefined && to !== undefined) return { updated_on: `><${from}|${to}` };
+  if (from !== undefined) return { updated_on: `>=${from}` };
+  return to === undefined ? {} : { updated_on: `<=${to}` };
 }
 
 /** The query in Redmine's words; `undefined` when nothing can fit it. */
@@ -106,6 +126,7 @@ function filtersOf({ options }: Context, query: TicketQuery, statuses: TicketSta
     ...(project !== undefined && { project_id: project, subproject_id: '!*' }),
     ...(!isByProject && departmentId !== undefined && { category_id: departmentId }),
     ...(priorityId !== undefined && { priority_id: priorityId }),
+    ...updatedIn(query),
     ...(serviceId !== undefined && { [`cf_${fields?.service}`]: `=${serviceId}` }),
   };
 }

@@ -29,7 +29,7 @@ export async function openIssue(context: Context, id: string, call: CallOptions)
   if (!isId(id)) throw notFound();
   const [statuses, { issue, thread }] = await Promise.all([context.statuses(call), loadThread(context, id, call)]);
   const last = thread.findLast((item) => item.type === 'message');
-  return { issue, thread, statuses, ticket: readTicket(context, issue, statuses, last?.author?.role ?? 'customer') };
+  return { issue, thread, statuses, ticket: readTicket(context, issue, statuses, last) };
 }
 
 async function loadIssue({ ask }: Context, id: string, { signal }: CallOptions): Promise<Fields> {

@@ -37,7 +37,7 @@ export interface RedmineAdapterOptions {
   /** What a message may carry. Redmine refuses files beyond its own limit as well. @default no limits */
   limits?: Limits;
   /** Further parts of the desk. */
-  desk?: Pick<Desk, 'notice' | 'hours' | 'contact' | 'locale'>;
+  desk?: Pick<Desk, 'notice' | 'incidents' | 'hours' | 'contact' | 'locale'>;
   /** Milliseconds a request may take. @default 15000 */
   timeout?: number;
   /** @default globalThis.fetch */

@@ -1,5 +1,5 @@
 import { isFields, rowsOf, textOf, type Fields } from '../../core/fields.js';
-import type { Option, Person, Rating, Ticket, TicketStatus, TicketSummary } from '../../core/model.js';
+import type { Message, Option, Rating, Ticket, TicketStatus, TicketSummary } from '../../core/model.js';
 import { idOf, type Context } from './context.js';
 
 const optionOf = (value: unknown): Option | undefined =>
@@ -63,7 +63,7 @@ export function readTicket(
   context: Context,
   issue: Fields,
   statuses: TicketStatus[],
-  lastAuthor: Person['role'],
+  last: Message | undefined,
 ): Ticket {
   const { fields } = context.options;
   const summary = readSummary(context, issue, statuses);
@@ -74,7 +74,8 @@ export function readTicket(
   const rating: Rating | undefined = score >= 1 && score <= 5 ? { score, ...(comment && { comment }) } : undefined;
   return {
     ...summary,
-    lastAuthor,
+    lastAuthor: last?.author.role ?? 'customer',
+    ...(last && { lastReply: { author: last.author, at: last.createdAt } }),
     can: {
       reply: !isClosed,
       attach: !isClosed,

@@ -1,12 +1,9 @@
-import * as z from 'zod/mini';
 import type { CallOptions, TicketAdapter } from '../../core/adapter.js';
-import { apiSchema } from '../../core/schemas/operations.js';
 import { createRestAdapter } from './createRestAdapter.js';
 import { createRestTransport } from './createRestTransport.js';
+import { introduction } from './introduction.js';
 import type { RestAdapterOptions } from './options.js';
 import { answerOf } from './readAnswer.js';
-
-const introductionSchema = z.object({ api: z.exactOptional(apiSchema) });
 
 /**
  * Asks the server what it has (`api` in `GET /desk`) and answers an adapter with exactly that. A server that
@@ -24,7 +21,7 @@ export async function connectRestAdapter(
 ): Promise<TicketAdapter> {
   // First, so that a missing address is said before anything is asked.
   createRestAdapter(options);
-  const { api } = await createRestTransport(options).send({ path: '/desk', signal }, answerOf(introductionSchema));
+  const { api } = await createRestTransport(options).send({ path: '/desk', signal }, answerOf(introduction));
   return createRestAdapter({
     ...options,
     ...(api && { operations: options.operations ?? api.operations }),

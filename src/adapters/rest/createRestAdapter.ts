@@ -1,26 +1,15 @@
-import * as z from 'zod/mini';
 import type { Capabilities, TicketAdapter } from '../../core/adapter.js';
-import { carryFile } from '../../core/rules/carryFile.js';
-import { attachmentLinkSchema, attachmentLinkType } from '../../core/schemas/attachmentLink.js';
-import { changesSchema } from '../../core/schemas/changes.js';
-import { articleSchema, deskSchema } from '../../core/schemas/desk.js';
-import { filterKeys, optionalOperations, sortKeys } from '../../core/schemas/operations.js';
-import { personSchema } from '../../core/schemas/shared.js';
-import { messageSchema, replyResultSchema, threadItemSchema } from '../../core/schemas/thread.js';
-import {
-  pageShape,
-  serviceSchema,
-  ticketPageShape,
-  ticketSchema,
-  ticketSummarySchema,
-} from '../../core/schemas/ticket.js';
+import { desk } from '../../core/border/readDesk.js';
+import { threadItem } from '../../core/border/readThread.js';
+import { ticket, ticketSummary } from '../../core/border/readTicket.js';
+import { filterKeys, optionalOperations, sortKeys } from '../../core/operations.js';
 import { path } from '../../transport/path.js';
-import { readBlob } from '../../transport/readBlob.js';
+import { actLater } from './actLater.js';
 import { createRestTransport } from './createRestTransport.js';
-import { followChanges } from './followChanges.js';
+import { followLater } from './followLater.js';
 import type { RestAdapterOptions } from './options.js';
-import { answerOf, listOf, readDone } from './readAnswer.js';
-import { bodyOf, jsonBody, uploadFirst } from './uploads.js';
+import { answerOf, listOf } from './readAnswer.js';
+import { page, ticketPage } from './shapes.js';
 
 const everything: Capabilities = {
   search: 'content',
@@ -32,15 +21,14 @@ const everything: Capabilities = {
   replyReopens: true,
 };
 
-const readTicket = answerOf(ticketSchema);
-const readMessage = answerOf(messageSchema);
-const noMore = z.object({});
-const readTickets = listOf(ticketSummarySchema, z.object(ticketPageShape));
-const readThread = listOf(threadItemSchema, z.object(pageShape));
-const readServices = listOf(serviceSchema, z.object(pageShape));
-const readArticles = listOf(articleSchema, noMore);
-const readSimilar = listOf(ticketSummarySchema, noMore);
-const readPeople = listOf(personSchema, noMore);
+const readTicket = answerOf(ticket);
+const readTickets = listOf(ticketSummary, ticketPage);
+const readThread = listOf(threadItem, page);
+
+/** What is there before anything is done: a list, and a ticket that opens. */
+export type RestReads = Required<
+  Pick<TicketAdapter, 'capabilities' | 'loadDesk' | 'listTickets' | 'getTicket' | 'listMessages' | 'subscribe'>
+>;
 
 /**
  * An adapter for a server that speaks the REST contract, `createTicketHandler` or your own.
@@ -63,15 +51,16 @@ export function createRestAdapter(options: RestAdapterOptions): TicketAdapter {
   const capabilities: Capabilities = { ...everything, ...options.capabilities };
   const transport = createRestTransport(options);
   const { send } = transport;
-  const createXhr = options.createXhr ?? (options.fetch ? undefined : ownXhr());
+  const { acts, fetchAhead } = actLater([transport, capabilities, options]);
 
-  const changesSince: NonNullable<TicketAdapter['changesSince']> = (mark, { signal } = {}) =>
-    send({ path: '/changes', query: { since: mark ?? undefined }, signal }, answerOf(changesSchema));
-
-  const full: Required<TicketAdapter> = {
+  const reads: RestReads = {
     capabilities,
 
-    loadDesk: ({ signal } = {}) => send({ path: '/desk', signal }, answerOf(deskSchema)),
+    async loadDesk({ signal } = {}) {
+      const answer = await send({ path: '/desk', signal }, answerOf(desk));
+      fetchAhead();
+      return answer;
+    },
     listTickets: ({ kinds, cursor, ...query }, { signal } = {}) =>
       send(
         { path: '/tickets', query: { ...query, kinds: kinds?.join(','), cursor: cursor ?? undefined }, signal },
@@ -84,76 +73,13 @@ export function createRestAdapter(options: RestAdapterOptions): TicketAdapter {
         readThread,
       ),
 
-    createTicket: (ticket, write) =>
-      send({ method: 'POST', path: '/tickets', ...write, ...bodyOf(ticket) }, readTicket),
-    reply: async (ticketId, reply, write) =>
-      send(
-        { method: 'POST', path: path`/tickets/${ticketId}/messages`, ...write, ...bodyOf(reply) },
-        answerOf(replyResultSchema),
-      ),
-    closeTicket: async (id, write) => send({ method: 'POST', path: path`/tickets/${id}/close`, ...write }, readTicket),
-    reopenTicket: async (id, write) =>
-      send({ method: 'POST', path: path`/tickets/${id}/reopen`, ...write }, readTicket),
-
-    listServices: ({ text, cursor }, { signal } = {}) =>
-      send({ path: '/services', query: { text, cursor: cursor ?? undefined }, signal }, readServices),
-    prepareAttachment: async (file, prepare) => {
-      if (capabilities.attachments === 'upload-first') return uploadFirst(transport, createXhr, file, prepare);
-      return carryFile({}, file, prepare?.signal);
-    },
-    getAttachment: async ({ ticketId, attachmentId }, { signal } = {}) =>
-      send(
-        { path: path`/attachments/${attachmentId}`, query: { ticketId }, headers: { accept: '*/*' }, signal },
-        (response, deadline): Promise<Blob | { url: string }> =>
-          response.headers.get('content-type')?.startsWith(attachmentLinkType)
-            ? answerOf(attachmentLinkSchema)(response)
-            : readBlob(response, deadline, transport.timeout),
-      ),
-    searchArticles: async (text, { signal } = {}) =>
-      (await send({ path: '/articles', query: { q: text }, signal }, readArticles)).items,
-    findSimilarTickets: async ({ subject, body, serviceId }, { signal } = {}) => {
-      const draft = jsonBody(JSON.stringify({ subject, body, serviceId }));
-      return (await send({ method: 'POST', path: '/tickets/similar', ...draft, signal }, readSimilar)).items;
-    },
-    rate: async ({ ticketId, messageId }, { score, comment }, write) => {
-      const target =
-        messageId === undefined
-          ? path`/tickets/${ticketId}/rating`
-          : path`/tickets/${ticketId}/messages/${messageId}/rating`;
-      return send({ method: 'PUT', path: target, ...write, ...jsonBody(JSON.stringify({ score, comment })) }, readDone);
-    },
-    markRead: async (ticketId, { signal } = {}) =>
-      send({ method: 'POST', path: path`/tickets/${ticketId}/read`, signal }, readDone),
-    editMessage: async (ticketId, messageId, body, write) =>
-      send(
-        {
-          method: 'PATCH',
-          path: path`/tickets/${ticketId}/messages/${messageId}`,
-          ...write,
-          ...jsonBody(JSON.stringify({ body })),
-        },
-        readMessage,
-      ),
-    deleteMessage: async (ticketId, messageId, write) =>
-      send({ method: 'DELETE', path: path`/tickets/${ticketId}/messages/${messageId}`, ...write }, readDone),
-    setParticipants: async (ticketId, emails, write) => {
-      const body = jsonBody(JSON.stringify({ emails }));
-      const call = { method: 'PUT', path: path`/tickets/${ticketId}/participants`, ...write, ...body } as const;
-      return (await send(call, readPeople)).items;
-    },
-
-    subscribe: (onChange, onError) => followChanges(transport, changesSince, options.live ?? {}, onChange, onError),
-    changesSince,
+    subscribe: (...listeners) => followLater([transport, options.live ?? {}, ...listeners]),
   };
 
   // What the server lacks, the adapter lacks: its control is not drawn.
-  const adapter: TicketAdapter = full;
   const served = new Set(options.operations ?? optionalOperations);
   if (capabilities.attachments === 'none') served.delete('prepareAttachment');
+  const adapter: TicketAdapter = { ...acts, ...reads };
   for (const operation of optionalOperations) if (!served.has(operation)) delete adapter[operation];
   return adapter;
-}
-
-function ownXhr(): (() => XMLHttpRequest) | undefined {
-  return typeof XMLHttpRequest === 'undefined' ? undefined : () => new XMLHttpRequest();
 }

@@ -1,6 +1,7 @@
-import type { ChangeEvent, TicketAdapter } from '../../core/adapter.js';
+import type { ChangeEvent } from '../../core/adapter.js';
 import { toTicketError, type TicketError } from '../../core/errors.js';
 import type { Transport } from '../../transport/createTransport.js';
+import { askForChanges } from './askForChanges.js';
 import type { LiveOptions } from './options.js';
 import { readStream } from './readStream.js';
 
@@ -16,11 +17,11 @@ const unseenPace = 60_000;
  */
 export function followChanges(
   transport: Transport,
-  changesSince: NonNullable<TicketAdapter['changesSince']>,
   { heartbeat = 45_000, pollEvery = 15_000, failures: patience = 3, retryStreamAfter = 300_000 }: LiveOptions,
   onChange: (event: ChangeEvent) => void,
   onError: (error: TicketError) => void,
 ): () => void {
+  const ask = askForChanges(transport);
   const stop = new AbortController();
   const { signal } = stop;
   /** Where we are, as the server counts. */
@@ -103,7 +104,7 @@ export function followChanges(
   async function poll() {
     try {
       const known = mark !== null;
-      const changes = await changesSince(mark, { signal });
+      const changes = await ask(mark, { signal });
       mark = changes.mark;
       failures = 0;
       recover();

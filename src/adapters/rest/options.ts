@@ -1,5 +1,5 @@
 import type { Capabilities } from '../../core/adapter.js';
-import type { OptionalOperation } from '../../core/schemas/operations.js';
+import type { OptionalOperation } from '../../core/operations.js';
 
 export interface RestAdapterOptions {
   /** Where the contract is served, e.g. `/api/support`. Node needs it absolute. */

@@ -1,13 +1,16 @@
-import * as z from 'zod/mini';
+import type { Misfit, Read } from '../../core/border/read.js';
 import { TicketError } from '../../core/errors.js';
+import { fieldsOf } from '../../core/fields.js';
 import { readJson } from '../../transport/readJson.js';
 
-/** Reads an answer of this shape. Keys the schema does not know are dropped. */
-export function answerOf<T>(schema: z.ZodMiniType<T>): (response: Response) => Promise<T> {
+/** Reads an answer of this shape. Keys that nobody knows are dropped. */
+export function answerOf<T>(read: Read<T>): (response: Response) => Promise<T> {
   return async (response) => {
-    const read = z.safeParse(schema, await readJson(response));
-    if (read.success) return read.data;
-    throw new TicketError('malformed', `The answer has another shape than the contract: ${pathsOf(read.error)}`);
+    const way: Misfit = [];
+    const answer = read(await readJson(response), way);
+    if (answer !== undefined) return answer;
+    const where = way.join('.') || '(all of it)';
+    throw new TicketError('malformed', `The answer has another shape than the contract: ${where}`);
   };
 }
 
@@ -16,34 +19,23 @@ export function answerOf<T>(schema: z.ZodMiniType<T>): (response: Response) => P
  * All rows bad is an error, because a failure must never look empty.
  */
 export function listOf<Row, Rest extends object>(
-  row: z.ZodMiniType<Row>,
-  rest: z.ZodMiniType<Rest>,
+  row: Read<Row>,
+  rest: Read<Rest>,
 ): (response: Response) => Promise<Rest & { items: Row[]; skipped?: number }> {
-  const list = z.object({ items: z.array(z.unknown()) });
   return async (response) => {
-    const answer = await readJson(response);
-    const page = z.safeParse(list, answer);
-    const others = z.safeParse(rest, answer);
-    if (!page.success || !others.success) throw new TicketError('malformed', 'The answer is not a list');
-    const items = page.data.items.flatMap((item) => {
-      const read = z.safeParse(row, item);
-      return read.success ? [read.data] : [];
-    });
-    if (items.length === 0 && page.data.items.length > 0)
+    const answer = fieldsOf(await readJson(response));
+    const { items: sent } = answer;
+    const others = rest(answer, []);
+    if (!Array.isArray(sent) || !others) throw new TicketError('malformed', 'The answer is not a list');
+    const items = sent.flatMap((item: unknown) => row(item, []) ?? []);
+    const skipped = sent.length - items.length;
+    if (items.length === 0 && skipped > 0)
       throw new TicketError('malformed', 'No row of the answer has the shape of the contract');
-    const skipped = page.data.items.length - items.length;
-    return { ...others.data, items, ...(skipped > 0 && { skipped }) };
+    return { ...others, items, ...(skipped > 0 && { skipped }) };
   };
 }
 
 /** Reads an answer that says nothing but "done": empty or JSON, never a stranger's page. */
 export async function readDone(response: Response): Promise<void> {
   await readJson(response);
-}
-
-function pathsOf({ issues }: z.core.$ZodError): string {
-  return issues
-    .slice(0, 5)
-    .map(({ path }) => path.join('.') || '(all of it)')
-    .join(', ');
 }

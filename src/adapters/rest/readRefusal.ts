@@ -1,18 +1,16 @@
-import * as z from 'zod/mini';
 import { ticketErrorCodes, type TicketError, type TicketErrorCode } from '../../core/errors.js';
-import { problemSchema, type Problem } from '../../core/schemas/problem.js';
 import { isRedirect, refusalOf } from '../../transport/refusalOf.js';
+import { problem, type Problem } from './shapes.js';
 
 /** The error that an answer stands for: by its problem document, else by its status. */
 export async function readRefusal(response: Response): Promise<TicketError> {
-  const problem = isRedirect(response) ? undefined : await readProblem(response);
-  return refusalOf(response, { code: codeOf(problem?.code), title: problem?.title, fields: problem?.errors });
+  const said = isRedirect(response) ? undefined : await readProblem(response);
+  return refusalOf(response, { code: codeOf(said?.code), title: said?.title, fields: said?.errors });
 }
 
 async function readProblem(response: Response): Promise<Problem | undefined> {
   try {
-    const read = z.safeParse(problemSchema, await response.json());
-    return read.success ? read.data : undefined;
+    return problem(await response.json(), []);
   } catch {
     return undefined;
   }

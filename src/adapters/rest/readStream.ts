@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import type { ChangeEvent } from '../../core/adapter.js';
 import { isTicketError, TicketError } from '../../core/errors.js';
-import { changeEventSchema } from '../../core/schemas/changes.js';
 import { createEventParser } from './createEventParser.js';
+import { changeEvent, typeOf } from './changeEvent.js';
 import type { Transport } from '../../transport/createTransport.js';
 
 /** A stream that ends sooner than this, in milliseconds, without having told anything counts as failed. */
@@ -36,9 +35,10 @@ export async function readStream(transport: Transport, options: StreamOptions): 
       // Another id could not be sent back in a header.
       onId: (id) => /^[\x21-\x7e]+$/.test(id) && onId(id),
       onEvent({ name, data, id }) {
-        if (name !== 'message') return;
+        if (name !== 'message' && name !== 'typing') return;
         told = true;
-        onChange(changeOf(data, id));
+        const change = changeOf(name, data, id);
+        if (change) onChange(change);
       },
     });
     const decoder = new TextDecoder();
@@ -58,14 +58,22 @@ export async function readStream(transport: Transport, options: StreamOptions): 
   });
 }
 
-/** What an event tells. One that cannot be read told of something: everything is looked at again. */
-function changeOf(data: string, id: string): ChangeEvent {
+/**
+ * What an event tells. One that cannot be read told of something: everything is looked at again; but that somebody is writing
+ * changes nothing.
+ */
+function changeOf(name: string, data: string, id: string): ChangeEvent | undefined {
   const mark = id === '' ? {} : { mark: id };
+  const sent = parsed(data);
+  const change = changeEvent(sent, []);
+  if (change) return change.type === 'typing' ? change : { ...mark, ...change };
+  return name === 'typing' || typeOf(sent) === 'typing' ? undefined : { type: 'reset', ...mark };
+}
+
+function parsed(data: string): unknown {
   try {
-    const read = z.safeParse(changeEventSchema, JSON.parse(data));
-    if (read.success) return { ...mark, ...read.data };
+    return JSON.parse(data);
   } catch {
-    return { type: 'reset', ...mark };
+    return undefined;
   }
-  return { type: 'reset', ...mark };
 }

@@ -1,12 +1,9 @@
-import * as z from 'zod/mini';
 import type { NewReply, NewTicket, PreparedAttachment, PrepareOptions } from '../../core/adapter.js';
-import { idSchema } from '../../core/schemas/shared.js';
 import type { Call, Outgoing, Transport } from '../../transport/createTransport.js';
 import { answerOf } from './readAnswer.js';
 import { sendByXhr } from './sendByXhr.js';
+import { uploaded } from './actShapes.js';
 import type { Deadline } from '../../transport/startDeadline.js';
-
-const uploadedSchema = z.object({ id: idSchema });
 
 /** Sends a file ahead of its message, by XMLHttpRequest where there is one. */
 export async function uploadFirst(
@@ -33,7 +30,7 @@ export async function uploadFirst(
         deadline.extend(transport.timeout);
         onProgress?.(Math.min(sent, size), size);
       }));
-  const { id } = await transport.send(call, answerOf(uploadedSchema), byXhr);
+  const { id } = await transport.send(call, answerOf(uploaded), byXhr);
   if (!byXhr) onProgress?.(size, size);
   return { id, name, mediaType, size };
 }

@@ -7,6 +7,7 @@ import { createTicket } from './createTicket.js';
 import { listServices, loadDesk } from './desk.js';
 import { getAttachment } from './files.js';
 import { getTicket } from './getTicket.js';
+import { listFiles } from './listFiles.js';
 import { listMessages } from './listMessages.js';
 import { listTickets } from './listTickets.js';
 import type { RtAdapterOptions } from './options.js';
@@ -46,7 +47,7 @@ export function createRtAdapter(options: RtAdapterOptions): TicketAdapter {
     capabilities: {
       search: options.fullText ? 'content' : 'subject',
       sort: ['updatedAt', 'createdAt', 'number', 'subject', 'status', 'priority'],
-      filter: ['kinds', 'departmentId', 'priorityId', ...(fields.service ? (['serviceId'] as const) : [])],
+      filter: ['kinds', 'departmentId', 'priorityId', 'updatedAt', ...(fields.service ? (['serviceId'] as const) : [])],
       attachments: 'with-message',
       idempotentWrites: Boolean(fields.clientRef),
       replyReopens: true,
@@ -62,6 +63,7 @@ export function createRtAdapter(options: RtAdapterOptions): TicketAdapter {
     reopenTicket: async (id, write) => setStatus(at(write), id, false),
     prepareAttachment: async (file, call) => carryFile(limits, file, call?.signal),
     getAttachment: async (ref, call) => getAttachment(at(call), ref),
+    listFiles: async (id, query, call) => listFiles(at(call), id, query),
 
     ...(fields.service && {
       listServices: async ({ text = '' }, call) => {

@@ -1,4 +1,5 @@
 import type { SortKey, TicketQuery } from '../../core/adapter.js';
+import { checkSpan } from '../../core/checkSpan.js';
 import { fieldsOf, rowsOf, textOf } from '../../core/fields.js';
 import type { StatusKind, TicketPage } from '../../core/model.js';
 import { pageByOffset, type Offset } from '../../core/pageByOffset.js';
@@ -24,6 +25,8 @@ const unclosed: readonly StatusKind[] = ['open', 'in_progress', 'answered'];
 
 export async function listTickets(context: Context, query: TicketQuery): Promise<TicketPage> {
   const { sort = '-updatedAt', kinds = [], departmentId, priorityId, serviceId, cursor = null, limit } = query;
+  const { updatedFrom, updatedTo } = query;
+  checkSpan(query);
   const { fields, customer, fullText } = context.options;
   const text = isBlank(query.text ?? '') ? '' : (query.text ?? '').trim();
   const byWords = text && fullText ? await findByWords(context, text) : [];
@@ -35,6 +38,8 @@ export async function listTickets(context: Context, query: TicketQuery): Promise
     kinds.length > 0 && withStatus(context, kinds),
     departmentId !== undefined && equals('Queue', departmentId),
     priorityId !== undefined && withPriority(context, priorityId),
+    updatedFrom !== undefined && `LastUpdated > '${dayOf(updatedFrom, -1)} 00:00:00'`,
+    updatedTo !== undefined && `LastUpdated < '${dayOf(updatedTo, 2)} 00:00:00'`,
     serviceId !== undefined && (fields?.service ? equals(`CF.{${fields.service}}`, serviceId) : nothing),
   );
   const unsure = unclosed.filter((kind) => kinds.includes(kind)).length;
@@ -69,14 +74,15 @@ export async function listTickets(context: Context, query: TicketQuery): Promise
 
   return pageByOffset(
     {
-      kind: JSON.stringify([sort, text, kinds, departmentId, priorityId, serviceId]),
+      kind: JSON.stringify([sort, text, kinds, departmentId, priorityId, serviceId, updatedFrom, updatedTo]),
       load,
       async loadNewest() {
         const last = { query: own, orderby: 'id', order: 'DESC', per_page: 1 };
         return Number((await context.rows({ path: '/tickets', query: last }))[0]?.['id'] ?? 0);
       },
-      ...((text || (unsure > 0 && unsure < unclosed.length)) && {
-        keep: ({ id, status, subject }) =>
+      ...((text || updatedFrom || updatedTo || (unsure > 0 && unsure < unclosed.length)) && {
+        keep: ({ id, status, subject, updatedAt }) =>
+          isWithin(updatedAt, updatedFrom, updatedTo) &&
           (kinds.length === 0 || kinds.includes(status.kind)) &&
           // RT takes % and _ for wildcards.
           (subject.toLowerCase().includes(text.toLowerCase()) || byWords.includes(id)),
@@ -84,6 +90,15 @@ export async function listTickets(context: Context, query: TicketQuery): Promise
     },
     { cursor, ...(limit !== undefined && { limit }) },
   );
+}
+
+/** A day before or after an instant. RT reads dates in the customer's time zone: a day more is on the safe side of any. */
+const dayOf = (instant: string, days: number): string =>
+  new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
+
+function isWithin(instant: string, from: string | undefined, to: string | undefined): boolean {
+  const time = Date.parse(instant);
+  return (from === undefined || time >= Date.parse(from)) && (to === undefined || time < Date.parse(to));
 }
 
 /** RT does not know who spoke last: what is open to it may be answered, and is sorted out afterwards. */

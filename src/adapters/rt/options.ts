@@ -41,7 +41,7 @@ export interface RtAdapterOptions {
   /** What a message may carry. RT itself refuses nothing, so set them. @default no limits */
   limits?: Limits;
   /** Further parts of the desk. */
-  desk?: Pick<Desk, 'notice' | 'hours' | 'contact' | 'locale'>;
+  desk?: Pick<Desk, 'notice' | 'incidents' | 'hours' | 'contact' | 'locale'>;
   /** Milliseconds a request may take. @default 15000 */
   timeout?: number;
   /** @default globalThis.fetch */

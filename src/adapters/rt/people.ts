@@ -6,7 +6,7 @@ import { idOf, loginsOf, sameLogin, type Context } from './context.js';
 export const isOwn = ({ me }: Context, ticket: Fields): boolean => loginsOf(ticket['Requestor']).includes(me);
 
 /** Who this is to the customer. Whoever has a ticket or gets copies of it is a customer too; all others are the staff. */
-export function roleOf({ me }: Context, ticket: Fields, login: string): Person['role'] {
+function roleOf({ me }: Context, ticket: Fields, login: string): Person['role'] {
   const wanted = sameLogin(login);
   if (wanted === 'rt_system' || wanted === 'nobody') return 'system';
   const customers = [me, ...loginsOf(ticket['Requestor']), ...loginsOf(ticket['Cc'])];

@@ -1,6 +1,7 @@
 import { textOf, type Fields } from '../../core/fields.js';
 import type { Message } from '../../core/model.js';
 import { valueOf, type Context } from './context.js';
+import { readFile } from './listFiles.js';
 import { clientRefOf } from './once.js';
 import { personOf } from './people.js';
 
@@ -41,12 +42,7 @@ export async function readMessages(
         ...(clientRef && { clientRef }),
         author: personOf(context, ticket, row),
         body: bodyOf(texts.filter(isOfIt)),
-        attachments: files.filter(isOfIt).map((file) => ({
-          id: ownId(file),
-          name: textOf(file['Filename']),
-          mediaType: textOf(file['ContentType']),
-          size: Number(file['ContentLength']),
-        })),
+        attachments: files.filter(isOfIt).map(readFile),
         createdAt: textOf(row['Created']),
       };
       return [id, message];

@@ -1,14 +1,15 @@
 import { isFields, ownOf, textOf, type Fields } from '../../core/fields.js';
 import type { Option, Person, Rating, StatusKind, Ticket, TicketStatus, TicketSummary } from '../../core/model.js';
 import { idOf, valueOf, type Context } from './context.js';
-import { roleOf } from './people.js';
+import { personOf } from './people.js';
 
 const kindOf = ({ statuses }: Context, status: string): StatusKind => ownOf(statuses, status) ?? 'in_progress';
 
-/** A ticket as a row. @param spokeLast The login of whoever wrote its last message, when known. */
-export function readSummary(context: Context, row: Fields, spokeLast: string | undefined): TicketSummary {
+/** A ticket as a row. @param last Its last message, when known. */
+export function readSummary(context: Context, row: Fields, last: Fields | undefined): TicketSummary {
   const { options } = context;
-  const lastAuthor = spokeLast === undefined ? undefined : roleOf(context, row, spokeLast);
+  const lastReply = last && { author: personOf(context, row, last), at: textOf(last['Created']) };
+  const lastAuthor = lastReply?.author.role;
   const id = textOf(row['id']);
   const serviceId = valueOf(row, options.fields?.service);
   const priority = priorityOf(context, Number(row['Priority']));
@@ -22,14 +23,14 @@ export function readSummary(context: Context, row: Fields, spokeLast: string | u
     ...(serviceId && { service: context.services.find((one) => one.id === serviceId) ?? named(serviceId) }),
     createdAt: textOf(row['Created']),
     updatedAt: textOf(row['LastUpdated']),
-    ...(lastAuthor && { lastAuthor }),
+    ...(lastReply && { lastAuthor: lastReply.author.role, lastReply }),
   };
 }
 
 /** An opened ticket. */
-export function readTicket(context: Context, row: Fields, spokeLast: string | undefined): Ticket {
+export function readTicket(context: Context, row: Fields, last: Fields | undefined): Ticket {
   const { closeStatus = 'resolved', reopenStatus = 'open', fields } = context.options;
-  const summary = readSummary(context, row, spokeLast);
+  const summary = readSummary(context, row, last);
   const links: unknown = row['_hyperlinks'];
   const offers = (wanted: Fields): boolean =>
     Array.isArray(links) &&
