@@ -83,14 +83,7 @@ function Connected({ contact, onEvent, onUnauthorized, children, ...identity }: 
   if (!isSame) setCurrent(start());
 
   const { session } = current;
-  useEffect(() => {
-    session.client.mount();
-    const letGo = session.keeper.begin();
-    return () => {
-      letGo();
-      session.client.unmount();
-    };
-  }, [session]);
+  useEffect(() => session.begin(), [session]);
   const support = useMemo(() => ({ ...session, contact }), [session, contact]);
   return <Provider value={support}>{children}</Provider>;
 }

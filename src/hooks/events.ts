@@ -6,6 +6,13 @@ export type SupportEvent =
   | { type: 'replied'; ticketId: string }
   | { type: 'closed'; ticketId: string }
   | { type: 'reopened'; ticketId: string }
+  | { type: 'changed'; ticketId: string }
+  | { type: 'rated'; ticketId: string; messageId?: string; score: number }
+  | { type: 'edited' | 'deleted' | 'retracted'; ticketId: string; messageId: string }
+  | { type: 'participants'; ticketId: string; count: number }
+  | { type: 'muted' | 'unmuted' | 'hidden' | 'unhidden'; ticketId: string }
+  | { type: 'exported'; format: 'csv' }
+  | { type: 'exported'; format: 'markdown' | 'json'; ticketId: string }
   /** An article has answered the question that was being written; no ticket was made. */
   | { type: 'solved'; articleId: string }
   | { type: 'failed'; operation: Operation; code: TicketErrorCode }
@@ -13,7 +20,22 @@ export type SupportEvent =
   | { type: 'skipped'; operation: Loading; rows: number };
 
 /** The write that an event or a failure is about. */
-export type Operation = 'create' | 'reply' | 'close' | 'reopen' | 'upload' | 'subscribe';
+export type Operation =
+  | 'create'
+  | 'reply'
+  | 'close'
+  | 'reopen'
+  | 'change'
+  | 'rate'
+  | 'edit'
+  | 'delete'
+  | 'retract'
+  | 'participants'
+  | 'mute'
+  | 'hide'
+  | 'upload'
+  | 'download'
+  | 'subscribe';
 
 /** What was being loaded. */
-export type Loading = 'desk' | 'tickets' | 'ticket' | 'thread' | 'services';
+export type Loading = 'desk' | 'tickets' | 'ticket' | 'thread' | 'services' | 'files' | 'revisions';

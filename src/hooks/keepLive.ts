@@ -1,9 +1,10 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
+import type { TicketAdapter } from '../core/adapter.js';
 import type { TicketError } from '../core/errors.js';
+import type { Person } from '../core/model.js';
 import type { Tabs } from '../storage/tabs.js';
 import { createLookAgain, pace } from './lookAgain.js';
-import { watchChanges } from './watchChanges.js';
+import { watchChanges, type Change } from './watchChanges.js';
 import { watchWake } from './watchWake.js';
 
 /** Changes that come closer together than this (ms) are looked at together. */
@@ -27,6 +28,14 @@ export interface Live {
   watch(): () => void;
   /** Looks again at everything that shows this ticket, and has the customer's other tabs do so. */
   refresh(ticketId: string): void;
+  /** When a change of this ticket was told last, as `performance.now()` says it; 0 when none was. */
+  changedAt(ticketId: string): number;
+  /**
+   * Tells who is writing an answer in a ticket, each time the backend says so, while anybody watches. Holds for six seconds.
+   *
+   * @returns Ends it.
+   */
+  watchTyping(ticketId: string, listener: (author: Person) => void): () => void;
 }
 
 /**
@@ -39,10 +48,12 @@ export function createLive({ adapter, client, scope, tabs, onError }: LiveOption
   let stop: (() => void)[] = [];
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let changed = new Set<string>();
+  const times = new Map<string, number>();
   let isAllChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = -pace;
   let waiting: (() => void)[] = [];
+  const typing = new Set<{ ticketId: string; listener: (author: Person) => void }>();
 
   const flush = async () => {
     const ids = changed;
@@ -64,6 +75,7 @@ export function createLive({ adapter, client, scope, tabs, onError }: LiveOption
   };
   const note = (ticketId: string) => {
     changed.add(ticketId);
+    times.set(ticketId, performance.now());
     plan();
   };
   /** @returns Kept when everything has been looked at. */
@@ -72,7 +84,12 @@ export function createLive({ adapter, client, scope, tabs, onError }: LiveOption
     plan();
     return new Promise<void>((resolve) => waiting.push(resolve));
   };
-  const handleChange = (event: ChangeEvent) => (event.type === 'reset' ? noteAll() : note(event.ticketId));
+  const handleChange = (event: Change) => {
+    if (event.type === 'reset') return noteAll();
+    // Nothing has changed yet: nothing is looked at.
+    if (event.type !== 'typing') return note(event.ticketId);
+    for (const { ticketId, listener } of typing) if (ticketId === event.ticketId) listener(event.author);
+  };
 
   const listen = () => watchChanges(adapter, { onChange: handleChange, onError });
   const start = () => {
@@ -111,6 +128,12 @@ export function createLive({ adapter, client, scope, tabs, onError }: LiveOption
     refresh(ticketId) {
       note(ticketId);
       tabs.tell({ type: 'changed', ticketId });
+    },
+    changedAt: (ticketId) => times.get(ticketId) ?? 0,
+    watchTyping(ticketId, listener) {
+      const one = { ticketId, listener };
+      typing.add(one);
+      return () => void typing.delete(one);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { OutboxItem } from '../core/drafts/outboxItem.js';
 import type { Duration } from '../core/model.js';
 import { readDuration } from '../core/rules/expectation/readDuration.js';
 import type { Keeping } from '../storage/openKeeping.js';
+import type * as lazyKeeping from './lazyKeeping.js';
 import type { Session } from './session.js';
 import { watchWake } from './watchWake.js';
 
@@ -11,6 +12,8 @@ export interface Keeper {
   readonly isLasting: boolean;
   /** Loads it, once. Rejects while it cannot be loaded; the next call tries again. */
   open(): Promise<Keeping>;
+  /** Its code alone. */
+  part(): Promise<typeof lazyKeeping>;
   /** As far as it is there. */
   current(): Keeping | undefined;
   /** What waits to be sent: nothing until it is there. The same list until something changes. */
@@ -36,6 +39,9 @@ interface KeeperOptions {
   keepFor: number;
 }
 
+/** In one place: a second import of the same part makes bundlers cut everything into smaller files. */
+const loadPart = () => import('./lazyKeeping.js');
+
 export function createKeeper(session: () => Session, { customer, keepFor }: KeeperOptions): Keeper {
   const listeners = new Set<() => void>();
   let opening: Promise<Keeping> | undefined;
@@ -51,7 +57,7 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
   };
 
   const load = async () => {
-    const { openKeepingOf } = await import('./lazyKeeping.js');
+    const { openKeepingOf } = await loadPart();
     return openKeepingOf(session(), { customer, keepFor });
   };
   const open = () => {
@@ -77,8 +83,13 @@ export function createKeeper(session: () => Session, { customer, keepFor }: Keep
   return {
     isLasting: customer !== undefined && keepFor > 0,
     open,
+    part: loadPart,
     current: () => keeping,
-    items: () => keeping?.outbox.items() ?? nothing,
+    // What keeps them has come and found none: for whoever shows them nothing has changed.
+    items() {
+      const items = keeping?.outbox.items() ?? nothing;
+      return items.length > 0 ? items : nothing;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,8 +4,11 @@ import { findArrived, type Arrival } from '../core/drafts/findArrived.js';
 import type { OutboxItem } from '../core/drafts/outboxItem.js';
 import type { Desk } from '../core/model.js';
 import { openKeeping, type Keeping, type KeepingOptions } from '../storage/openKeeping.js';
-import { noteSent, sendItem } from './sendItem.js';
+import { noteSent, sendItem, thenClose } from './sendItem.js';
 import type { Session } from './session.js';
+
+export { closeAfter } from './closeAfter.js';
+export { createDraft } from './createDraft.js';
 
 /** Opens it for one session: how the outbox reaches the backend and the screen. */
 export function openKeepingOf(session: Session, kept: Pick<KeepingOptions, 'customer' | 'keepFor'>): Promise<Keeping> {
@@ -17,7 +20,7 @@ export function openKeepingOf(session: Session, kept: Pick<KeepingOptions, 'cust
     const { ticketId, message } = found;
     const result = { ticket: await load(ticketId), ...(message && { message }) };
     noteSent(session, item, result);
-    return result;
+    return thenClose(session, item, result);
   };
   return openKeeping({
     ...kept,

@@ -60,3 +60,29 @@ export function uniqueRows<Row extends { id: string }>(pages: readonly { items: 
   for (const page of pages) for (const row of page.items) if (!rows.has(row.id)) rows.set(row.id, row);
   return [...rows.values()];
 }
+
+/**
+ * Joins pages that grow at both ends: what was joined before is not looked at again, however much it is.
+ *
+ * @returns The rows of all pages, the newest page given first and the oldest row answered first, each id once.
+ */
+export function createJoin<Row extends { id: string }>(): (pages: readonly { items: readonly Row[] }[]) => Row[] {
+  let joined: readonly { items: readonly Row[] }[] = [];
+  let rows: Row[] = [];
+  let ids = new Set<string>();
+  const add = ({ items }: { items: readonly Row[] }) => {
+    const fresh = items.filter(({ id }) => !ids.has(id));
+    for (const { id } of fresh) ids.add(id);
+    rows = [...fresh, ...rows];
+  };
+  return ([newest, ...older]) => {
+    if (!joined.every((page, index) => page === older[index])) {
+      joined = [];
+      rows = [];
+      ids = new Set();
+    }
+    older.slice(joined.length).forEach(add);
+    joined = older;
+    return [...rows, ...(newest?.items.filter(({ id }) => !ids.has(id)) ?? [])];
+  };
+}

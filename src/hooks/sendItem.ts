@@ -1,5 +1,7 @@
 import type { OutboxItem } from '../core/drafts/outboxItem.js';
-import { checkReply, checkTicket } from '../core/checkShape.js';
+import { checkReply } from '../core/checkReply.js';
+import { checkTicket } from '../core/checkShape.js';
+import type { TicketErrorCode } from '../core/errors.js';
 import type { Message } from '../core/model.js';
 import type { OutboxResult } from '../storage/createOutbox.js';
 import type { Session } from './session.js';
@@ -20,7 +22,22 @@ export async function sendItem(session: Session, item: OutboxItem): Promise<Outb
     bytes,
   );
   noteSent(session, item, result);
+  return thenClose(session, item, result);
+}
+
+/** Closes the ticket after an answer that was to do so. That it fails does not undo the answer: it is told apart. */
+export async function thenClose(session: Session, item: OutboxItem, result: OutboxResult): Promise<OutboxResult> {
+  if (item.write.type !== 'reply' || !item.write.thenClose) return result;
+  const part = await session.keeper.part().catch(() => undefined);
+  if (part) return { ...result, ticket: await part.closeAfter(session, item.clientRef, result.ticket) };
+  noteUnclosed(session, result.ticket.id, 'network');
   return result;
+}
+
+/** What speaks against closing it is shown with the ticket, until it is closed. */
+export function noteUnclosed({ client, scope, emit }: Session, ticketId: string, code: TicketErrorCode): void {
+  client.setQueryData([scope, 'unclosed', ticketId], code);
+  emit({ type: 'failed', operation: 'close', code });
 }
 
 const checkCreated = (answer: unknown) => ({ ticket: checkTicket((answer as Partial<OutboxResult> | null)?.ticket) });

@@ -9,6 +9,7 @@ import { openTabs, type Tabs } from '../storage/tabs.js';
 import { callAdapter } from './callAdapter.js';
 import { countSkipped, type CountingCheck } from './countSkipped.js';
 import type { Operation, SupportEvent } from './events.js';
+import { createDeskQuery, type DeskQuery } from './deskQuery.js';
 import { createReturn } from './createReturn.js';
 import { guardHost } from './guardHost.js';
 import { createKeeper, keepingTime, type Keeper } from './keeping.js';
@@ -37,10 +38,15 @@ export interface Session extends Live {
   readonly tabs: Tabs;
   /** What keeps what is typed, and sends it. */
   readonly keeper: Keeper;
+  readonly desk: DeskQuery;
+  /** What a part that comes later keeps for the session: made by the first who asks. */
+  once<T>(make: (session: Session) => T): T;
   /** Calls into the adapter with a deadline, a look at the answer, and one report of a lost sign-in. */
   call: typeof callAdapter;
   /** For checks of what is loaded: the host is told how many rows were left out. */
   counted: CountingCheck;
+  /** Takes part in the page. @returns Ends it: what a client of the session's own remembers goes with it. */
+  begin(): () => void;
   emit(event: SupportEvent): void;
   reportFailure(operation: Operation, error: TicketError): void;
 }
@@ -88,12 +94,14 @@ export function createSession(
   const client = queryClient ?? new QueryClient();
   const scope = `ticketdock:${storageKey ?? newClientRef()}`;
   let isSignedOut = false;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   const noteSignedOut = ({ code }: TicketError) => {
     if (code !== 'unauthorized' || isSignedOut) return;
     isSignedOut = true;
     guardHost(() => listeners().onUnauthorized());
   };
   const tabs = openTabs(storageKey);
+  const made = new Map<unknown, unknown>();
   const noteReturn = createReturn({
     adapter,
     known: () => client.getQueryData<Desk>([scope, 'desk']),
@@ -118,6 +126,22 @@ export function createSession(
         noteSignedOut(thrown as TicketError);
         throw thrown;
       }
+    },
+    begin() {
+      clearTimeout(leaving);
+      client.mount();
+      const letGo = session.keeper.begin();
+      return () => {
+        letGo();
+        client.unmount();
+        // Nobody comes back to it: its timers would hold all of it, and the host's page, for minutes. StrictMode begins twice.
+        if (!queryClient) leaving = setTimeout(() => client.clear());
+      };
+    },
+    desk: createDeskQuery(() => session, queryDefaults),
+    once<T>(make: (of: Session) => T): T {
+      if (!made.has(make)) made.set(make, make(session));
+      return made.get(make) as T;
     },
     counted: countSkipped((event) => session.emit(event)),
     emit: (event) => guardHost(() => listeners().onEvent(event)),

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { createDraft, type Draft, type DraftState, type ReadDraft } from './createDraft.js';
+import type { Draft, DraftState, ReadDraft } from './draft.js';
+import { lateDraft } from './lateDraft.js';
 import { useSupport } from './SupportProvider.js';
 
 /**
@@ -16,7 +17,7 @@ import { useSupport } from './SupportProvider.js';
  */
 export function useDraft(place: string, read: ReadDraft): [draft: Draft, state: DraftState] {
   const { keeper, tabs } = useSupport('useDraft');
-  const draft = useMemo(() => createDraft({ keeper, tabs }, place), [keeper, tabs, place]);
+  const draft = useMemo(() => lateDraft({ keeper, tabs }, place), [keeper, tabs, place]);
   const latest = useRef(read);
   useEffect(() => {
     latest.current = read;

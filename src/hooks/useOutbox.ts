@@ -1,12 +1,23 @@
 'use client';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import type { NewReply } from '../core/adapter.js';
 import type { OutboxItem } from '../core/drafts/outboxItem.js';
 import { newClientRef } from '../core/newClientRef.js';
 import { newestKnown } from './newestKnown.js';
 import { sendItem } from './sendItem.js';
 import { useSupport } from './SupportProvider.js';
+import { useOutboxItems } from './useOutboxItems.js';
 import { bareItem, type SendAs } from './useSend.js';
+
+/** What an answer was until now, and what comes after it. */
+export interface ReplyAs extends SendAs {
+  /**
+   * The ticket is closed once the answer has arrived, also after a reload or an outage. Where that fails, the answer has gone all the
+   * same: `onEvent` tells of a `failed` `close`.
+   * @default false
+   */
+  thenClose?: boolean | undefined;
+}
 
 /** What a customer has sent and is not known to have arrived. */
 export interface OutboxView {
@@ -16,7 +27,7 @@ export interface OutboxView {
    * Queues an answer and lets go of it: what becomes of it is in `items`. Rejects with a {@link TicketError} only where nothing
    * could be queued, as a part of the page did not load, and the one try without it failed.
    */
-  reply: (ticketId: string, input: NewReply, as?: SendAs) => Promise<void>;
+  reply: (ticketId: string, input: NewReply, as?: ReplyAs) => Promise<void>;
   /**
    * Tries again at once.
    *
@@ -39,15 +50,11 @@ export interface OutboxView {
 export function useOutbox(ticketId?: string): OutboxView {
   const support = useSupport('useOutbox');
   const { keeper } = support;
-  const all = useSyncExternalStore(keeper.subscribe, keeper.items, keeper.items);
-  const items = useMemo(
-    () =>
-      ticketId === undefined ? all : all.filter(({ write }) => write.type === 'reply' && write.ticketId === ticketId),
-    [all, ticketId],
-  );
+  const items = useOutboxItems(ticketId);
   const reply = useCallback(
-    async (to: string, input: NewReply, { clientRef = newClientRef(), ...was }: SendAs = {}) => {
-      const write = { type: 'reply' as const, ticketId: to, input, ...newestKnown(support, to) };
+    async (to: string, input: NewReply, { clientRef = newClientRef(), thenClose, ...was }: ReplyAs = {}) => {
+      const known = newestKnown(support, to);
+      const write = { type: 'reply' as const, ticketId: to, input, ...known, ...(thenClose && { thenClose }) };
       const keeping = await keeper.open().catch(() => undefined);
       if (!keeping) await sendItem(support, bareItem(clientRef, write));
       // What becomes of it is in the outbox.

@@ -1,8 +1,10 @@
 'use client';
+import type { CloseReason } from '../core/adapter.js';
 import { checkTicket } from '../core/checkShape.js';
 import { TicketError } from '../core/errors.js';
 import type { Ticket } from '../core/model.js';
 import { useSupport } from './SupportProvider.js';
+import { untilSent } from './untilSent.js';
 import { useWrite, type Write } from './useWrite.js';
 
 const changes = {
@@ -10,12 +12,18 @@ const changes = {
   reopen: { method: 'reopenTicket', event: 'reopened', isDone: (ticket: Ticket) => ticket.status.kind !== 'closed' },
 } as const;
 
-export function useStatusChange(ticketId: string, operation: keyof typeof changes): Write<void, Ticket> | null {
+export function useStatusChange(
+  ticketId: string,
+  operation: keyof typeof changes,
+): Write<CloseReason | void, Ticket> | null {
   const { adapter } = useSupport('useStatusChange');
   const { method, event, isDone } = changes[operation];
-  const write = useWrite<void, Ticket>({
+  const write = useWrite<CloseReason | void, Ticket>({
     operation,
-    send: async (_, options) => adapter[method]?.(ticketId, options) ?? Promise.reject(new TicketError('not_applied')),
+    ...(operation === 'close' && { after: (support) => untilSent(support, ticketId) }),
+    send: async (reason, options) =>
+      adapter[method]?.(ticketId, { ...options, ...(reason && { reason }) }) ??
+      Promise.reject(new TicketError('not_applied')),
     check(answer) {
       const ticket = checkTicket(answer);
       // A backend that says yes and does nothing must not look as if it had done it.

@@ -1,4 +1,4 @@
-import type { ChangeEvent, TicketAdapter } from '../core/adapter.js';
+import type { TicketAdapter } from '../core/adapter.js';
 import { checkChange, checkChanges } from '../core/checkShape.js';
 import { toTicketError, type TicketError } from '../core/errors.js';
 import { callAdapter } from './callAdapter.js';
@@ -7,9 +7,12 @@ import { guardHost } from './guardHost.js';
 /** How long between two looks, in milliseconds: while the page is seen, and while it is not. */
 const pace = { visible: 10_000, hidden: 60_000 };
 
+/** What is told of: a message is a change of its ticket. */
+export type Change = NonNullable<ReturnType<typeof checkChange>>;
+
 interface Watch {
   /** May answer a promise: the next look then waits for it. */
-  onChange: (event: ChangeEvent) => unknown;
+  onChange: (event: Change) => unknown;
   onError: (error: TicketError) => void;
 }
 
@@ -26,7 +29,8 @@ export function watchChanges(adapter: TicketAdapter, { onChange, onError }: Watc
     const unsubscribe = adapter.subscribe(
       (event) => {
         // Some go on telling whoever has left.
-        if (!isOver) onChange(checkChange(event));
+        const change = isOver ? undefined : checkChange(event);
+        if (change) onChange(change);
       },
       (error) => {
         if (!isOver) onError(toTicketError(error));
