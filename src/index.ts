@@ -1,9 +1,16 @@
 export { SupportProvider, type SupportProviderProps } from './components/provider/SupportProvider.js';
 export type { AssistOptions, ContextOffer, ContextRequest, HostContext } from './components/provider/assist.js';
+export type { LinkTo, LinkedPlace } from './components/provider/links.js';
 export type { Slots } from './components/provider/slots.js';
 export { StatusBadge, type StatusBadgeProps } from './components/StatusBadge/index.js';
 export { SupportDesk, type SupportDeskProps, type SupportView } from './components/SupportDesk/index.js';
-export { TicketList, type TicketListProps, type TicketListQuery } from './components/TicketList/index.js';
+export {
+  TicketList,
+  readListQuery,
+  writeListQuery,
+  type TicketListProps,
+  type TicketListQuery,
+} from './components/TicketList/index.js';
 export { TicketThread, type FollowUp, type TicketThreadProps } from './components/TicketThread/index.js';
 export { TicketError, isTicketError, type TicketErrorCode, type TicketErrorOptions } from './core/errors.js';
 export type {
@@ -11,6 +18,9 @@ export type {
   CallOptions,
   Capabilities,
   ChangeEvent,
+  CloseOptions,
+  CloseReason,
+  DownloadOptions,
   FilterKey,
   NewReply,
   NewTicket,
@@ -20,6 +30,7 @@ export type {
   Sort,
   SortKey,
   TicketAdapter,
+  TicketChange,
   TicketQuery,
   WriteOptions,
 } from './core/adapter.js';
@@ -33,6 +44,7 @@ export type {
   Duration,
   FieldSchema,
   FieldValue,
+  Incident,
   Instant,
   Limits,
   Message,
@@ -43,11 +55,14 @@ export type {
   Priority,
   Prompt,
   Rating,
+  Revision,
   Service,
   StatusKind,
   ThreadEvent,
   ThreadItem,
   Ticket,
+  TicketFile,
+  TicketLink,
   TicketPage,
   TicketPermissions,
   TicketStatus,
@@ -63,9 +78,18 @@ export type { SimilarWords } from './core/rules/similar/similarWords.js';
 export { clearSupportData } from './storage/clearSupportData.js';
 export type { OutboxFailure, OutboxItem, OutboxWrite } from './core/drafts/outboxItem.js';
 export { useCloseTicket } from './hooks/useCloseTicket.js';
+export { useChangeTicket } from './hooks/useChangeTicket.js';
+export { useDeleteMessage } from './hooks/useDeleteMessage.js';
+export { useEditMessage } from './hooks/useEditMessage.js';
+export { useMute } from './hooks/useMute.js';
+export { useParticipants } from './hooks/useParticipants.js';
+export { useRate } from './hooks/useRate.js';
+export { useRetractMessage } from './hooks/useRetractMessage.js';
+export { useRevisions } from './hooks/useRevisions.js';
 export { useContact } from './hooks/useContact.js';
 export { useCreateTicket } from './hooks/useCreateTicket.js';
 export { useDesk } from './hooks/useDesk.js';
+export { useHideTicket } from './hooks/useHideTicket.js';
 export { useMarkRead } from './hooks/useMarkRead.js';
 export { useOutbox, type OutboxView } from './hooks/useOutbox.js';
 export type { Send, SendAs } from './hooks/useSend.js';
@@ -77,7 +101,9 @@ export { useSimilarTickets, type SimilarTicketsData } from './hooks/useSimilarTi
 export { useThread, type ThreadData } from './hooks/useThread.js';
 export { useTicket } from './hooks/useTicket.js';
 export { useTickets, type TicketsData } from './hooks/useTickets.js';
-export { isPicture, useDownload, usePreview } from './hooks/useAttachmentFile.js';
+export { isPicture, usePreview } from './hooks/useAttachmentFile.js';
+export { useDownload, type Download } from './hooks/useDownload.js';
+export type { DownloadState } from './hooks/downloads.js';
 export {
   useAttachments,
   type AttachmentEntry,

@@ -13,6 +13,8 @@ export interface Formatter {
   /** An instant of the next days: `today, 14:30`, `Mon, Mar 2, 09:00`; beyond a week as `dateTime`. */
   soon(instant: Instant, now?: Date): string;
   date(instant: Instant): string;
+  /** The day of an instant as a heading: `Today`, `Yesterday`, `Monday, March 2`; with the year where it is another. */
+  day(instant: Instant, now?: Date): string;
   time(instant: Instant): string;
   /** Bytes in the largest fitting unit: `1.4 MB`. Decimal units, as file managers show them. */
   size(bytes: number): string;
@@ -89,6 +91,15 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
       return `${ahead === undefined ? dayOf() : inWords().format(ahead, 'day')}, ${formatter.time(instant)}`;
     },
     date: dateOf,
+    day(instant, now = new Date()) {
+      const ago = [0, -1].find((days) => dateOf(instant) === dateOf(new Date(now.getTime() + days * day * 1000)));
+      if (ago !== undefined) return capitalised(inWords().format(ago, 'day'), locale);
+      const yearOf = (of: Instant | Date) => write(of, 'year', { year: 'numeric' });
+      const inYear = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+      return yearOf(instant) === yearOf(now)
+        ? capitalised(write(instant, 'dayInYear', inYear), locale)
+        : capitalised(write(instant, 'day', { ...inYear, year: 'numeric' }), locale);
+    },
     time: (instant) => write(instant, 'time', { timeStyle: 'short' }),
     size(bytes) {
       const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
@@ -110,4 +121,9 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
     },
   };
   return formatter;
+}
+
+function capitalised(text: string, locale: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

@@ -1,6 +1,10 @@
+import { allFiles } from './en/allFiles.js';
+import { actForms } from './en/actForms.js';
+import { acts } from './en/acts.js';
 import { attachments } from './en/attachments.js';
 import { coach } from './en/coach.js';
 import { common } from './en/common.js';
+import { composer } from './en/composer.js';
 import { context } from './en/context.js';
 import { desk } from './en/desk.js';
 import { details } from './en/details.js';
@@ -8,13 +12,21 @@ import { drafts } from './en/drafts.js';
 import { emailOut } from './en/emailOut.js';
 import { errorDetails, errors } from './en/errors.js';
 import { expectation } from './en/expectation.js';
+import { files } from './en/files.js';
+import { find } from './en/find.js';
 import { form } from './en/form.js';
+import { gallery } from './en/gallery.js';
 import { guide } from './en/guide.js';
+import { incidents } from './en/incidents.js';
 import { list } from './en/list.js';
+import { listTools } from './en/listTools.js';
 import { notice } from './en/notice.js';
 import { outbox } from './en/outbox.js';
+import { formOutside, threadOutside } from './en/outside.js';
+import { outlook } from './en/outlook.js';
 import { pictureEditor } from './en/pictureEditor.js';
 import { pictures } from './en/pictures.js';
+import { reading } from './en/reading.js';
 import { secrets } from './en/secrets.js';
 import { services } from './en/services.js';
 import { split } from './en/split.js';
@@ -22,6 +34,7 @@ import { status } from './en/status.js';
 import { suggestions } from './en/suggestions.js';
 import { thread } from './en/thread.js';
 import { urgency } from './en/urgency.js';
+import { widget } from './en/widget.js';
 
 /**
  * Every word Ticketdock shows, in English: the source of truth that other languages are checked against.
@@ -50,17 +63,29 @@ export const en = {
   list,
   desk,
   thread,
+  reading,
+  find,
+  acts,
+  actForms,
   emailOut,
   drafts,
+  composer,
   outbox,
+  listTools,
+  files,
+  gallery,
+  allFiles,
+  outlook,
+  incidents,
+  widget,
 };
 
 /** Every word Ticketdock shows, in one language. A namespace a component. */
 export type Messages = typeof en;
 
 /**
- * The English that a page needs at once. The words of the form's parts come with the form, those of what is loaded later with that,
- * under `LaterWords`: until then nobody reads them.
+ * The English that every page needs. What a thread and a form say comes with them (`ticketWords`), the words of what is loaded
+ * later with that, under `LaterWords`: until then nobody reads them.
  */
 export const firstWords: PartialMessages = {
   status,
@@ -68,12 +93,10 @@ export const firstWords: PartialMessages = {
   errors,
   errorDetails,
   notice,
-  attachments,
-  pictures,
-  form,
   list,
   desk,
-  thread,
+  thread: threadOutside,
+  form: formOutside,
 };
 
 /** Some of the words: the rest stays as it was. */

@@ -16,6 +16,8 @@ export function Stale({ error: { code }, isTrying, onRetry }: StaleProps) {
   const { common, errors } = useI18n().messages;
   return (
     <Notice
+      className="tkd-stale"
+      data-code={code}
       tone="warning"
       actions={
         <Button busy={isTrying} onClick={onRetry}>

@@ -1,35 +1,20 @@
 import {
-  ArrowDown as arrowDown,
   ArrowLeft as arrowLeft,
-  Camera as camera,
-  Check as check,
   ChevronDown as chevronDown,
   ChevronsUpDown as chevronsUpDown,
   ChevronUp as chevronUp,
   CircleAlert as circleAlert,
   CircleCheck as circleCheck,
-  Clock as clock,
-  Copy as copy,
-  Download as download,
+  Ellipsis as ellipsis,
   Eye as eye,
   EyeOff as eyeOff,
-  FileText as fileText,
-  FileX as fileX,
-  Image as image,
   Info as info,
-  Lightbulb as lightbulb,
-  Lock as lock,
   MessagesSquare as messagesSquare,
-  MousePointerClick as mousePointerClick,
   Paperclip as paperclip,
-  Pencil as pencil,
   Plus as plus,
-  Reply as reply,
-  RotateCw as rotateCw,
-  ScreenShare as screenShare,
   Search as search,
   SearchX as searchX,
-  ShieldQuestion as shieldQuestion,
+  SlidersHorizontal as slidersHorizontal,
   TriangleAlert as triangleAlert,
   X as x,
   type IconNode,
@@ -66,36 +51,21 @@ export function icon(node: IconNode) {
   };
 }
 
-export const ArrowDown = /* @__PURE__ */ icon(arrowDown);
 export const ArrowLeft = /* @__PURE__ */ icon(arrowLeft);
-export const Camera = /* @__PURE__ */ icon(camera);
-export const Check = /* @__PURE__ */ icon(check);
 export const ChevronDown = /* @__PURE__ */ icon(chevronDown);
 export const ChevronsUpDown = /* @__PURE__ */ icon(chevronsUpDown);
 export const ChevronUp = /* @__PURE__ */ icon(chevronUp);
 export const CircleAlert = /* @__PURE__ */ icon(circleAlert);
 export const CircleCheck = /* @__PURE__ */ icon(circleCheck);
-export const Clock = /* @__PURE__ */ icon(clock);
-export const Copy = /* @__PURE__ */ icon(copy);
-export const Download = /* @__PURE__ */ icon(download);
+export const Ellipsis = /* @__PURE__ */ icon(ellipsis);
 export const Eye = /* @__PURE__ */ icon(eye);
 export const EyeOff = /* @__PURE__ */ icon(eyeOff);
-export const FileText = /* @__PURE__ */ icon(fileText);
-export const FileX = /* @__PURE__ */ icon(fileX);
-export const Image = /* @__PURE__ */ icon(image);
 export const Info = /* @__PURE__ */ icon(info);
-export const Lightbulb = /* @__PURE__ */ icon(lightbulb);
-export const Lock = /* @__PURE__ */ icon(lock);
 export const MessagesSquare = /* @__PURE__ */ icon(messagesSquare);
-export const MousePointerClick = /* @__PURE__ */ icon(mousePointerClick);
 export const Paperclip = /* @__PURE__ */ icon(paperclip);
-export const Pencil = /* @__PURE__ */ icon(pencil);
 export const Plus = /* @__PURE__ */ icon(plus);
-export const Reply = /* @__PURE__ */ icon(reply);
-export const RotateCw = /* @__PURE__ */ icon(rotateCw);
-export const ScreenShare = /* @__PURE__ */ icon(screenShare);
 export const Search = /* @__PURE__ */ icon(search);
 export const SearchX = /* @__PURE__ */ icon(searchX);
-export const ShieldQuestion = /* @__PURE__ */ icon(shieldQuestion);
+export const SlidersHorizontal = /* @__PURE__ */ icon(slidersHorizontal);
 export const TriangleAlert = /* @__PURE__ */ icon(triangleAlert);
 export const X = /* @__PURE__ */ icon(x);

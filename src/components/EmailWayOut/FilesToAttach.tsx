@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useId, useState } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
-import { Download } from '../../ui/icons.js';
+import { Download } from '../../ui/deskIcons.js';
 import { FileName, readableName } from '../attachments/FileName.js';
 
 export interface FilesToAttachProps {

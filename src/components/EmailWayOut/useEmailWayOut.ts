@@ -4,11 +4,14 @@ import type { TicketError } from '../../core/errors.js';
 import type { DraftLexicon } from '../../core/rules/lexicon/lexicon.js';
 import { useContact } from '../../hooks/useContact.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { later } from '../../core/later.js';
 import { loadLexicons } from '../TicketForm/assist/loadLexicons.js';
 import type * as module from './lazy.js';
 import { keepsFailing } from './keepsFailing.js';
 
 type EmailParts = typeof module & { lexicons: readonly DraftLexicon[]; knowsRussian: boolean };
+
+const emailParts = later(() => import('./lazy.js'));
 
 /** The way out, once it is offered. */
 export interface EmailWay {
@@ -41,7 +44,7 @@ export function useEmailWayOut({ error, text }: EmailOccasion): EmailWay | undef
     let isGone = false;
     const timer = setTimeout(() => {
       Promise.all([
-        import('./lazy.js'),
+        emailParts.load(),
         loadLexicons([locale, ...navigator.languages, ...(isRussian ? ['ru'] : [])]),
       ]).then(
         ([loaded, lexicons]) => {

@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { CopyButton } from './CopyButton.js';
 
@@ -7,10 +7,12 @@ export interface CodeBlockProps {
   code: string;
   /** As its author named it, e.g. `bash`. */
   language: string | undefined;
+  /** Draws the code in pieces, where it is too long to be drawn at once. */
+  children?: ReactNode;
 }
 
 /** Code or a log, verbatim. Long lines scroll, with the keyboard too. */
-export function CodeBlock({ code, language }: CodeBlockProps) {
+export function CodeBlock({ code, language, children }: CodeBlockProps) {
   const words = useI18n().messages.thread;
   const id = useId();
   return (
@@ -20,7 +22,7 @@ export function CodeBlock({ code, language }: CodeBlockProps) {
         <CopyButton text={code} label={words.copy} isWordy />
       </div>
       <pre className="tkd-code-text" role="group" aria-labelledby={id} tabIndex={0}>
-        <code>{code}</code>
+        {children ?? <code>{code}</code>}
       </pre>
     </div>
   );

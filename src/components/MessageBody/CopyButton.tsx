@@ -1,6 +1,7 @@
 'use client';
-import { Check, Copy } from '../../ui/icons.js';
-import { useEffect, useState } from 'react';
+import type { IconProps } from '../../ui/icons.js';
+import { Check, Copy } from '../../ui/deskIcons.js';
+import { useEffect, useState, type ComponentType } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 
 /** How long the button says that it is done, in milliseconds. */
@@ -12,10 +13,12 @@ export interface CopyButtonProps {
   label: string;
   /** Shows the name beside the sign. */
   isWordy?: boolean;
+  /** Its sign. @default two sheets */
+  Icon?: ComponentType<IconProps>;
 }
 
 /** Copies a text, and says whether the browser let it. */
-export function CopyButton({ text, label, isWordy = false }: CopyButtonProps) {
+export function CopyButton({ text, label, isWordy = false, Icon = Copy }: CopyButtonProps) {
   const words = useI18n().messages.thread;
   const [status, setStatus] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -33,7 +36,7 @@ export function CopyButton({ text, label, isWordy = false }: CopyButtonProps) {
     }
   };
   const isCopied = status === 'copied';
-  const Icon = isCopied ? Check : Copy;
+  const Sign = isCopied ? Check : Icon;
   return (
     <span className="tkd-copy">
       {status === 'failed' && <span role="alert">{words.copyFailed}</span>}
@@ -44,7 +47,7 @@ export function CopyButton({ text, label, isWordy = false }: CopyButtonProps) {
         title={isWordy ? undefined : label}
         onClick={() => void handleCopy()}
       >
-        <Icon aria-hidden size={14} />
+        <Sign aria-hidden size={14} />
         {isWordy && <span>{isCopied ? words.copied : label}</span>}
       </button>
       <output className="tkd-hidden">{isCopied ? words.copied : ''}</output>

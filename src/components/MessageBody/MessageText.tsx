@@ -1,8 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Block, Inline } from '../../core/rules/messageText/tree.js';
-import { useSlots } from '../provider/slots.js';
 import { CodeBlock } from './CodeBlock.js';
+import { drawPiece } from './drawPiece.js';
+import { Earlier } from './Earlier.js';
 
 /** The tree of a message's text as elements. The order is all that names a piece, and it never changes. */
 export function MessageText({ blocks }: { blocks: readonly Block[] }): ReactNode {
@@ -25,6 +26,12 @@ function TextBlock({ block }: { block: Block }) {
           <MessageText blocks={block.content} />
         </blockquote>
       );
+    case 'earlier':
+      return (
+        <Earlier>
+          <MessageText blocks={block.content} />
+        </Earlier>
+      );
     case 'list': {
       const List = block.isOrdered ? 'ol' : 'ul';
       return (
@@ -45,46 +52,5 @@ function TextBlock({ block }: { block: Block }) {
 }
 
 function Pieces({ content }: { content: readonly Inline[] }) {
-  return content.map((piece, index) => {
-    switch (piece.type) {
-      case 'text':
-        return piece.value;
-      case 'code':
-        return <InlineCode key={index} code={piece.value} />;
-      case 'link':
-        return <TextLink key={index} href={piece.href} text={piece.value} />;
-    }
-  });
-}
-
-const backtick = '`';
-
-/** The marks are not seen, but copied along: `order` in a query is not order. */
-function InlineCode({ code }: { code: string }) {
-  return (
-    <code className="tkd-text-code" dir="ltr">
-      <span aria-hidden>{backtick}</span>
-      <span>{code}</span>
-      <span aria-hidden>{backtick}</span>
-    </code>
-  );
-}
-
-/** Shows the address that it leads to; the title has it as browsers read it, which tells look-alike hosts apart. */
-function TextLink({ href, text }: { href: string; text: string }) {
-  const { Link } = useSlots();
-  if (Link) return <Link href={href}>{text}</Link>;
-  const isPage = href.startsWith('http');
-  return (
-    <a
-      className="tkd-text-link"
-      dir="ltr"
-      href={href}
-      title={href}
-      target={isPage ? '_blank' : undefined}
-      rel="noopener noreferrer nofollow ugc"
-    >
-      {text}
-    </a>
-  );
+  return content.map(drawPiece);
 }

@@ -3,7 +3,10 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { cx } from '../../ui/cx.js';
 import { Surface } from '../provider/Surface.js';
-import { DeskPanes } from './DeskPanes.js';
+import { TicketForm } from '../TicketForm/TicketForm.js';
+import type { TicketListProps } from '../TicketList/TicketList.js';
+import { TicketThread } from '../TicketThread/TicketThread.js';
+import { DeskPanes, type DeskParts } from './DeskPanes.js';
 import type { SupportView } from './view.js';
 
 export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -16,9 +19,13 @@ export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   defaultView?: SupportView | undefined;
   /** Told of every step that the customer takes. */
   onViewChange?: ((view: SupportView) => void) | undefined;
+  /** How one gets to further rows of the list. @default 'more' */
+  paging?: TicketListProps['paging'];
   /** The level of the views' headings, to fit the host's page. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | undefined;
 }
+
+const parts: DeskParts = { Form: TicketForm, Thread: TicketThread };
 
 /**
  * The whole flow: the list, the form and the thread. Narrow (a phone, a drawer) one of them at a time; from 61 em of
@@ -30,7 +37,7 @@ export interface SupportDeskProps extends Omit<ComponentPropsWithoutRef<'div'>, 
  * <SupportDesk view={view} onViewChange={setView} />
  */
 export const SupportDesk = forwardRef<HTMLDivElement, SupportDeskProps>(function SupportDesk(
-  { view, defaultView, onViewChange, headingLevel = 2, className, ...props },
+  { view, defaultView, onViewChange, headingLevel = 2, paging, className, ...props },
   ref,
 ) {
   const { desk } = useI18n().messages;
@@ -43,7 +50,7 @@ export const SupportDesk = forwardRef<HTMLDivElement, SupportDeskProps>(function
       name="SupportDesk"
       className={cx('tkd-desk', className)}
     >
-      <DeskPanes {...{ view, defaultView, onViewChange, headingLevel }} />
+      <DeskPanes {...{ view, defaultView, onViewChange, headingLevel, paging, parts }} />
     </Surface>
   );
 });

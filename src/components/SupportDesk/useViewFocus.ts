@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { activeElementOf } from '../../ui/activeElementOf.js';
 import { placeOf, type SupportView } from './view.js';
 
 /**
@@ -32,8 +33,7 @@ export function useViewFocus(view: SupportView, desk: RefObject<HTMLElement | nu
     hasMoved,
     /** To be called by what leads away from the list. */
     leave() {
-      const root = desk.current?.getRootNode() as Document | ShadowRoot | undefined;
-      opener.current = root?.activeElement ?? null;
+      opener.current = desk.current && activeElementOf(desk.current);
     },
   };
 }

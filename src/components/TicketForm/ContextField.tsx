@@ -1,12 +1,16 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { composeBody } from '../../core/rules/context/composeBody.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { CheckboxField } from '../../ui/CheckboxField.js';
-import type * as list from './ContextList.js';
+import { later } from '../../core/later.js';
+import { useLater } from '../../ui/useLater.js';
 import type { Consent } from './useConsent.js';
 import type { FormValues } from './values.js';
+
+/** What they are comes when it is first wanted. */
+const contextList = later(() => import('./ContextList.js'));
 
 export interface ContextFieldProps {
   consent: Consent;
@@ -22,9 +26,8 @@ export function ContextField({ consent, form, toText, longest }: ContextFieldPro
   const words = useI18n().messages.context;
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const { isGiven, give, offers, show } = consent;
-  const loaded = useContextList(isGiven);
+  const { part, hasFailed } = useLater(contextList, isGiven);
   const serviceId = useWatch({ control: form.control, name: 'serviceId' });
-  const hasFailed = isGiven && loaded === 'failed';
   return (
     <div className="tkd-context">
       <CheckboxField
@@ -35,9 +38,7 @@ export function ContextField({ consent, form, toText, longest }: ContextFieldPro
         isChecked={isGiven}
         onChange={give}
       />
-      {isGiven && typeof loaded === 'object' && (
-        <loaded.ContextList {...{ offers, serviceId, removed }} onRemove={setRemoved} onShow={show} />
-      )}
+      {isGiven && part && <part.ContextList {...{ offers, serviceId, removed }} onRemove={setRemoved} onShow={show} />}
       {consent.lines.length > 0 && longest !== undefined && <Fit {...{ consent, form, toText, longest }} />}
     </div>
   );
@@ -50,21 +51,4 @@ function Fit({ consent, form, toText, longest }: ContextFieldProps) {
   const text = toText(form.getValues());
   const isLeftOut = composeBody(text, consent.lines, words.heading, longest) === text;
   return <output className="tkd-context-note">{isLeftOut ? words.tooLong : ''}</output>;
-}
-
-/** The list comes when it is first wanted. */
-function useContextList(isWanted: boolean): typeof list | 'failed' | undefined {
-  const [loaded, setLoaded] = useState<typeof list | 'failed'>();
-  useEffect(() => {
-    if (!isWanted) return;
-    let isGone = false;
-    import('./ContextList.js').then(
-      (module) => !isGone && setLoaded(module),
-      () => !isGone && setLoaded('failed'),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted]);
-  return loaded;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { FoundDraft } from '../../hooks/createDraft.js';
+import type { FoundDraft } from '../../hooks/draft.js';
 import type { Formatter } from '../../i18n/format.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
-import { Check } from '../../ui/icons.js';
+import { Check } from '../../ui/deskIcons.js';
 
 /** One of the requests that were made of one message. */
 export interface Draft {

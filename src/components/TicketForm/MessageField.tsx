@@ -27,7 +27,7 @@ export function MessageField({ form, longest, isSending }: MessageFieldProps) {
       name="body"
       label={words.body}
       before={has('guide') && <AssistSlot part="GuidePrompts" placeholder={<GuideRow />} />}
-      counter={useCounter(text, longest)}
+      counter={useCounter(text.length, longest)}
       error={describeFieldError(form.formState.errors.body, words, longest)}
     >
       {(control) => <TextArea {...control} {...form.register('body')} rows={7} readOnly={isSending} />}

@@ -17,6 +17,7 @@ import { MessageField } from './MessageField.js';
 import { PriorityField } from './PriorityField.js';
 import { RequestEmail } from './RequestEmail.js';
 import { SendBar } from './SendBar.js';
+import { ServiceIncidents } from './ServiceIncidents.js';
 import { ServiceField } from './ServiceField.js';
 import { SubjectField } from './SubjectField.js';
 import { useTicketFormFlow, type TicketFormFlowOptions } from './useTicketFormFlow.js';
@@ -84,6 +85,7 @@ export function RequestForm({ takesFocus, onOpen, onAnother, next, onCancel, ...
           <>
             <SubjectField form={form} isSending={isSending} />
             <ServiceField form={form} />
+            <ServiceIncidents form={form} desk={desk} />
             <DepartmentField form={form} departments={desk.departments} />
             <PriorityField form={form} priorities={desk.priorities} />
             <CustomFields form={form} desk={desk} isSending={isSending} />

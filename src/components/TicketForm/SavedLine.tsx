@@ -1,5 +1,5 @@
 'use client';
-import type { DraftState } from '../../hooks/createDraft.js';
+import type { DraftState } from '../../hooks/draft.js';
 import { useI18n } from '../../i18n/useI18n.js';
 
 /** Says truthfully how far what is typed is kept. That it is not is said aloud, too. */

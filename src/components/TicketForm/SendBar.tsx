@@ -9,9 +9,11 @@ import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
+import { useLater } from '../../ui/useLater.js';
 import { keepsFailing } from '../EmailWayOut/keepsFailing.js';
 import { CopyText } from '../outbox/CopyText.js';
-import { useCanSend, useOutboxParts } from '../outbox/useOutboxParts.js';
+import { outboxParts } from '../outbox/outboxParts.js';
+import { useCanSend } from '../outbox/useCanSend.js';
 import { AssistSlot } from './assist/parts.js';
 import { SavedLine } from './SavedLine.js';
 import type { FormDraft } from './useFormDraft.js';
@@ -63,7 +65,7 @@ export function SendBar({
   const expectationId = useId();
   const isBusy = isSending || isWaiting;
   // Without a connection it is too late to load what says so.
-  useOutboxParts(useCanSend());
+  useLater(outboxParts, useCanSend());
   const send = () => {
     if (isSending) return item?.failure && item.state === 'waiting' ? messages.drafts.waiting : words.sending;
     if (isWaiting) return words.waitingForFiles;
@@ -105,7 +107,7 @@ function Going({ item, onTakenBack }: { item: OutboxItem } & Pick<SendBarProps, 
     const timer = setTimeout(() => setLate(true), usualTime);
     return () => clearTimeout(timer);
   }, []);
-  const parts = useOutboxParts(true);
+  const { part: parts } = useLater(outboxParts, true);
   if (!parts || !(item.failure || isLate)) return null;
   return (
     <LaterWords words={parts.words}>
@@ -122,7 +124,7 @@ type SendFailureProps = Pick<SendBarProps, 'item' | 'unplaced' | 'replyTo' | 'on
 
 function SendFailure({ error, item, unplaced, replyTo, onKeepNew }: SendFailureProps) {
   const { form, suggestions, errorDetails, drafts } = useI18n().messages;
-  const parts = useOutboxParts(true);
+  const { part: parts } = useLater(outboxParts, true);
   const { adapter } = useSupport('TicketForm');
   const contact = useContact();
   const isEarlier = hasEarlierArrived(error) && !replyTo;

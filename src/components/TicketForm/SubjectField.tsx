@@ -18,7 +18,7 @@ export function SubjectField({ form, isSending }: { form: UseFormReturn<FormValu
       name="subject"
       label={words.subject}
       help={words.subjectHelp}
-      counter={useCounter(text, longestSubject)}
+      counter={useCounter(text.length, longestSubject)}
       error={describeFieldError(form.formState.errors.subject, words, longestSubject)}
       after={<AssistSlot part="SubjectHelp" />}
     >

@@ -1,4 +1,6 @@
 import type { DraftContent } from '../../core/drafts/draftRecord.js';
+import { activeElementOf } from '../../ui/activeElementOf.js';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 
 type Caret = NonNullable<DraftContent['caret']>;
 
@@ -7,7 +9,7 @@ const places = new Set(['subject', 'body']);
 
 /** Where the customer is writing in a form; nothing while they are elsewhere. */
 export function caretIn(form: HTMLElement | null): Caret | undefined {
-  const field = focusedNear(form);
+  const field = form && activeElementOf(form);
   if (!isText(field) || !form?.contains(field) || !places.has(field.name)) return undefined;
   const { selectionStart, selectionEnd } = field;
   return { field: field.name, start: selectionStart ?? 0, end: selectionEnd ?? 0 };
@@ -19,15 +21,10 @@ export function putCaret(form: HTMLElement | null, caret: Caret | undefined): vo
     (one) => isText(one) && one.name === caret?.field,
   );
   if (!caret || !isText(field)) return;
-  const { activeElement, body } = field.ownerDocument;
-  const isElsewhere = activeElement !== body && focusedNear(form) !== field;
-  if (isElsewhere) return;
+  if (!isFocusLost(field) && activeElementOf(field) !== field) return;
   field.focus({ preventScroll: true });
   field.setSelectionRange(caret.start, caret.end);
 }
-
-const focusedNear = (form: HTMLElement | null) =>
-  (form?.getRootNode() as Partial<Document | ShadowRoot> | undefined)?.activeElement;
 
 function isText(element: unknown): element is HTMLInputElement | HTMLTextAreaElement {
   return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');

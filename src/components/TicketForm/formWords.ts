@@ -7,6 +7,18 @@ import { services } from '../../i18n/en/services.js';
 import { split } from '../../i18n/en/split.js';
 import { suggestions } from '../../i18n/en/suggestions.js';
 import { urgency } from '../../i18n/en/urgency.js';
+import { ticketWords } from '../../i18n/ticketWords.js';
 
-/** The English of the form's parts: a page without a form does not carry it. */
-export const formWords = { context, drafts, expectation, guide, secrets, services, split, suggestions, urgency };
+/** The English of the form and its parts: a page without a form does not carry it. */
+export const formWords = {
+  ...ticketWords,
+  context,
+  drafts,
+  expectation,
+  guide,
+  secrets,
+  services,
+  split,
+  suggestions,
+  urgency,
+};

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Desk } from '../../core/model.js';
 import { newClientRef } from '../../core/newClientRef.js';
-import type { Draft, DraftState, FoundDraft, ReadDraft } from '../../hooks/createDraft.js';
+import type { Draft, DraftState, FoundDraft, ReadDraft } from '../../hooks/draft.js';
 import type { Attachments } from '../../hooks/useAttachments.js';
 import { useDraft } from '../../hooks/useDraft.js';
 import { caretIn, putCaret } from './draftCaret.js';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import type { TicketError } from '../../core/errors.js';
-import type { Draft } from '../../hooks/createDraft.js';
+import type { Draft } from '../../hooks/draft.js';
 import type { Attachments } from '../../hooks/useAttachments.js';
 import type { Send, SendAs } from '../../hooks/useSend.js';
 import type { FormValues } from './values.js';

@@ -82,7 +82,7 @@ export function useTicketFormFlow({ desk, prefill, onCreated, onReplyInstead, pl
 
   const place = ({ fields = {} }: TicketError) => {
     const places = element.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [];
-    const drawn = new Set(Array.from(places, ({ dataset }) => dataset['field']));
+    const drawn = new Set([...places].map(({ dataset }) => dataset['field']));
     const next = { ...noRefusal, entries, unplaced: [] as string[] };
     // The name of the write is no field: what has become of it is said in the title.
     const { clientRef: _, ...named } = fields;

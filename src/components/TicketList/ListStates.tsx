@@ -25,10 +25,16 @@ export function RowSkeletons() {
 }
 
 /** The customer has never asked anything: what this is, and what to do first. */
-export function NoTickets({ onCreate }: { onCreate: (() => void) | undefined }) {
+export function NoTickets({ onCreate, children }: { onCreate: (() => void) | undefined; children?: ReactNode }) {
   const { list } = useI18n().messages;
   const { EmptyState } = useSlots();
-  if (EmptyState) return <EmptyState onCreate={onCreate} />;
+  if (EmptyState)
+    return (
+      <>
+        <EmptyState onCreate={onCreate} />
+        {children}
+      </>
+    );
   return (
     <Blank icon={<MessagesSquare size={24} aria-hidden />} title={list.emptyTitle} text={list.emptyText}>
       {onCreate && (
@@ -36,6 +42,7 @@ export function NoTickets({ onCreate }: { onCreate: (() => void) | undefined }) 
           {list.create}
         </Button>
       )}
+      {children}
     </Blank>
   );
 }
@@ -67,7 +74,7 @@ export function NoneSoFar({ more }: { more: More }) {
   return (
     <Blank icon={<SearchX size={24} aria-hidden />} title={list.noneSoFar} text={list.noneSoFarHint}>
       {more.error && <Failure error={more.error} safe={errorDetails.ticketsSafe} />}
-      <Button busy={more.status === 'pending'} onClick={more.load}>
+      <Button busy={more.status === 'pending'} onClick={() => more.load()}>
         {more.status === 'error' ? common.tryAgain : list.lookFurther}
       </Button>
     </Blank>

@@ -4,6 +4,7 @@ import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useDesk } from '../../hooks/useDesk.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { activeElementOf } from '../../ui/activeElementOf.js';
 import { SendState } from '../outbox/SendState.js';
 import { useToDraft } from './useToDraft.js';
 
@@ -23,7 +24,8 @@ export function PendingRequests({ items, onCreate, onLeave }: PendingRequestsPro
   const element = useRef<HTMLUListElement>(null);
   const hasFocus = useRef(false);
   useLayoutEffect(() => {
-    if (!hasFocus.current || element.current?.contains(document.activeElement)) return;
+    const { current } = element;
+    if (!hasFocus.current || current?.contains(activeElementOf(current))) return;
     hasFocus.current = false;
     onLeave();
   }, [items, onLeave]);

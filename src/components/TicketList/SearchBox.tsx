@@ -1,6 +1,6 @@
 'use client';
 import { Search, X } from '../../ui/icons.js';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 
 /** Milliseconds after the last key before a search begins. */
@@ -11,12 +11,16 @@ export interface SearchBoxProps {
   label: string;
   value: string;
   onChange: (text: string) => void;
+  /** Enter was pressed. */
+  onEnter: (text: string) => void;
+  /** Escape was pressed and there is nothing to clear. */
+  onLeave: () => void;
+  inputRef: RefObject<HTMLInputElement | null>;
 }
 
-/** Searches while one types. Enter does it at once; Escape and the cross clear it. */
-export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+/** Searches while one types. Enter does it at once; Escape and the cross clear it, and then Escape leaves it. */
+export function SearchBox({ label, value, onChange, onEnter, onLeave, inputRef: input }: SearchBoxProps) {
   const { list } = useI18n().messages;
-  const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(value);
   const [known, setKnown] = useState({ value, sent: value });
   // The host or a button has changed the text. An echo of our own must not overtake what is typed meanwhile.
@@ -52,8 +56,10 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
       // A host may have put the list into a form of its own.
       event.preventDefault();
       send(draft);
+      onEnter(draft);
     }
-    if (event.key !== 'Escape' || draft === '') return;
+    if (event.key !== 'Escape') return;
+    if (draft === '') return onLeave();
     event.preventDefault();
     // The first Escape clears the search; only the next one may close the drawer around the list.
     event.stopPropagation();
@@ -72,6 +78,7 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
         spellCheck={false}
         maxLength={200}
         aria-label={label}
+        aria-keyshortcuts="/"
         placeholder={label}
         value={draft}
         onChange={(event) => handleType(event.target.value)}

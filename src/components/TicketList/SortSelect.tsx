@@ -4,8 +4,7 @@ import { useId } from 'react';
 import type { Sort, SortKey } from '../../core/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
 import { useI18n } from '../../i18n/useI18n.js';
-
-const usual: Sort = '-updatedAt';
+import { usualSort } from './usualSort.js';
 
 /** The direction in which each order is of use, and its word. */
 const orders: Record<SortKey, { sort: Sort; word: `sort${Capitalize<SortKey>}` }> = {
@@ -25,7 +24,7 @@ export interface SortSelectProps {
 }
 
 /** The order of the list. A native select: nothing to learn, nothing to load. */
-export function SortSelect({ keys, value = usual, onChange }: SortSelectProps) {
+export function SortSelect({ keys, value = usualSort, onChange }: SortSelectProps) {
   const { list } = useI18n().messages;
   const id = useId();
   const offered = keys.map((key) => orders[key].sort);
@@ -38,9 +37,10 @@ export function SortSelect({ keys, value = usual, onChange }: SortSelectProps) {
       </label>
       <select
         id={id}
+        title={list.sortBy}
         className="tkd-list-sort-select"
         value={value}
-        onChange={({ target }) => onChange(target.value === usual ? undefined : (target.value as Sort))}
+        onChange={({ target }) => onChange(target.value === usualSort ? undefined : (target.value as Sort))}
       >
         {sorts.map((sort) => (
           <option key={sort} value={sort}>

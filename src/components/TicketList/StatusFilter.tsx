@@ -24,6 +24,13 @@ export function StatusFilter({ statuses, counts, value, onChange }: StatusFilter
 
   const known = kinds.flatMap((kind) => counts?.[kind] ?? []);
   const total = known.length === kinds.length ? known.reduce((sum, count) => sum + count, 0) : undefined;
+  /** The backend's own word, where the desk has a single status of the kind and a word for it. */
+  const wordFor = (kind: StatusKind) => {
+    // What is answered is asked for because it waits: the quickest way to what is to be done.
+    const [only, ...others] = (statuses ?? []).filter((status) => status.kind === kind);
+    if (others.length === 0 && only?.label) return only.label;
+    return kind === 'answered' ? messages.list.waitingForMe : messages.status[kind];
+  };
   const choice = (kind: StatusKind | null, label: string, count: number | undefined) => (
     <label key={kind} className="tkd-chip">
       <input
@@ -39,13 +46,7 @@ export function StatusFilter({ statuses, counts, value, onChange }: StatusFilter
   return (
     <div className="tkd-list-kinds" role="radiogroup" aria-label={messages.list.filterByStatus}>
       {choice(null, messages.list.everyStatus, total)}
-      {kinds.map((kind) => choice(kind, wordFor(kind, statuses) ?? messages.status[kind], counts?.[kind]))}
+      {kinds.map((kind) => choice(kind, wordFor(kind), counts?.[kind]))}
     </div>
   );
-}
-
-/** The backend's own word, where the desk has a single status of the kind and a word for it. */
-function wordFor(kind: StatusKind, statuses: Desk['statuses'] = []): string | undefined {
-  const [only, ...others] = statuses.filter((status) => status.kind === kind);
-  return others.length === 0 ? only?.label : undefined;
 }

@@ -1,13 +1,12 @@
 'use client';
-import { Paperclip } from '../../ui/icons.js';
+import { memo } from 'react';
+import { Eye, EyeOff } from '../../ui/icons.js';
 import type { TicketSummary } from '../../core/model.js';
 import { isBlank } from '../../core/rules/isBlank.js';
-import type { I18n } from '../../i18n/context.js';
 import { useI18n } from '../../i18n/useI18n.js';
-import { Time } from '../../ui/Time.js';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { useSlots } from '../provider/slots.js';
-import { StatusBadge } from '../StatusBadge/StatusBadge.js';
+import { nameOfRow } from './nameOfRow.js';
+import { RowParts } from './RowParts.js';
 
 export interface TicketRowProps {
   ticket: TicketSummary;
@@ -15,16 +14,29 @@ export interface TicketRowProps {
   now: Date;
   /** Answers in it that have not arrived. */
   unsent: number;
+  /** Keep it the same: the row is drawn anew only when something in it changes. */
   onSelect: (ticket: TicketSummary) => void;
+  /** Puts it away, or back; absent where the backend cannot. */
+  onHide: ((ticket: TicketSummary) => void) | undefined;
 }
 
-/** One request: a single button, as wide as the list, whose name says everything that its parts show. */
-export function TicketRow({ ticket, isSelected, now, unsent, onSelect }: TicketRowProps) {
+/**
+ * One request: a single button, as wide as the list, whose name says everything that its parts show. The way to put it away is
+ * beside it and no tab stop of its own: thousands of them would stand in the way. Delete does the same from the row.
+ */
+export const TicketRow = memo(function TicketRow(props: TicketRowProps) {
+  const { ticket, isSelected, now, unsent, onSelect, onHide } = props;
   const i18n = useI18n();
+  const { list } = i18n.messages;
   const Slot = useSlots().TicketRow;
+  const age = i18n.format.relative(ticket.lastReply?.at ?? ticket.updatedAt, now);
   const isUnread = (ticket.unread ?? 0) > 0;
+  const HideIcon = ticket.hidden ? Eye : EyeOff;
+  const hideName = (ticket.hidden ? list.showAgain : list.hide)(
+    isBlank(ticket.subject) ? list.number(ticket.number) : ticket.subject.trim(),
+  );
   return (
-    <li className="tkd-list-item">
+    <>
       <button
         type="button"
         className="tkd-list-row"
@@ -33,6 +45,7 @@ export function TicketRow({ ticket, isSelected, now, unsent, onSelect }: TicketR
         data-unread={isUnread ? '' : undefined}
         data-slot={Slot ? '' : undefined}
         aria-current={isSelected ? 'true' : undefined}
+        aria-keyshortcuts={onHide && 'Delete'}
         onClick={() => onSelect(ticket)}
       >
         {Slot ? (
@@ -40,67 +53,23 @@ export function TicketRow({ ticket, isSelected, now, unsent, onSelect }: TicketR
           <Slot ticket={ticket} />
         ) : (
           <>
-            <VisuallyHidden>{nameOf(ticket, i18n, now, unsent)}</VisuallyHidden>
-            <RowParts {...{ ticket, now, unsent }} />
+            <span className="tkd-hidden">{nameOfRow(ticket, i18n, age, unsent)}</span>
+            <RowParts {...{ ticket, now, age, unsent }} />
           </>
         )}
       </button>
-    </li>
+      {onHide && (
+        <button
+          type="button"
+          className="tkd-icon-button tkd-list-hide"
+          tabIndex={-1}
+          aria-label={hideName}
+          title={hideName}
+          onClick={() => onHide(ticket)}
+        >
+          <HideIcon size={16} aria-hidden />
+        </button>
+      )}
+    </>
   );
-}
-
-function RowParts({ ticket, now, unsent }: Pick<TicketRowProps, 'ticket' | 'now' | 'unsent'>) {
-  const { messages, format } = useI18n();
-  const { list } = messages;
-  const { subject, number, status, service, department, unread = 0, hasAttachments, updatedAt } = ticket;
-  return (
-    // The row's name says all of it, in the order of a sentence.
-    <span className="tkd-list-parts" aria-hidden>
-      <span className="tkd-list-state">
-        <StatusBadge status={status} />
-        {status.kind === 'answered' && <span className="tkd-list-turn">{list.waitingForYou}</span>}
-      </span>
-      <span className="tkd-list-subject" dir="auto" title={subject}>
-        {isBlank(subject) ? list.noSubject : subject}
-      </span>
-      <span className="tkd-list-facts">
-        <Fact label={service?.label} />
-        <Fact label={department?.label} />
-      </span>
-      <span className="tkd-list-marks">
-        {hasAttachments && <Paperclip size={14} aria-hidden />}
-        {unread > 0 && <span className="tkd-list-unread">{format.number(unread)}</span>}
-      </span>
-      <Time className="tkd-list-age" instant={updatedAt} now={now} />
-      <span className="tkd-list-number">{list.number(number)}</span>
-      {unsent > 0 && <span className="tkd-list-unsent">{list.answersWaiting(unsent)}</span>}
-    </span>
-  );
-}
-
-function Fact({ label }: { label: string | undefined }) {
-  return label ? (
-    <span className="tkd-list-fact">
-      <bdi>{label}</bdi>
-    </span>
-  ) : null;
-}
-
-/** The row as one sentence: the subject first, as people go through a list by it. */
-function nameOf(ticket: TicketSummary, { messages, format }: I18n, now: Date, unsent: number): string {
-  const { list } = messages;
-  const { subject, number, status, service, department, unread = 0, hasAttachments, updatedAt } = ticket;
-  const parts = [
-    isBlank(subject) ? list.noSubject : subject.trim(),
-    status.label || messages.status[status.kind] || status.id,
-    status.kind === 'answered' && list.waitingForYou,
-    unread > 0 && list.unread(unread),
-    unsent > 0 && list.answersWaiting(unsent),
-    service?.label,
-    department?.label,
-    hasAttachments && list.hasFiles,
-    list.updated(format.relative(updatedAt, now)),
-    list.number(number),
-  ];
-  return list.row(parts.filter((part) => typeof part === 'string'));
-}
+});

@@ -1,17 +1,18 @@
 'use client';
 import { useMemo } from 'react';
-import { useOutbox } from '../../hooks/useOutbox.js';
+import { useOutboxItems } from '../../hooks/useOutboxItems.js';
 import { LaterWords } from '../../i18n/LaterWords.js';
+import { useLater } from '../../ui/useLater.js';
+import { outboxParts } from '../outbox/outboxParts.js';
 import { useLate } from '../outbox/useLate.js';
-import { useOutboxParts } from '../outbox/useOutboxParts.js';
 import type { PendingRequestsProps } from './PendingRequests.js';
 
 /** Where new requests wait that have not arrived. */
 export function Waiting(props: Omit<PendingRequestsProps, 'items'>) {
-  const { items } = useOutbox();
+  const items = useOutboxItems();
   const creates = useMemo(() => items.filter(({ write }) => write.type === 'create'), [items]);
   const late = useLate(creates);
-  const parts = useOutboxParts(creates.length > 0);
+  const { part: parts } = useLater(outboxParts, creates.length > 0);
   // It stays for whoever loses the focus as the last one goes.
   return parts ? (
     <LaterWords words={parts.words}>

@@ -1,5 +1,6 @@
 'use client';
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 
 /**
  * When a view changes and takes the focused element with it, the focus goes to `fallback` and not to the page's top.
@@ -10,8 +11,7 @@ import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
 export function useKeptFocus(view: string, fallback: RefObject<HTMLElement | null>) {
   const hasFocus = useRef(false);
   useLayoutEffect(() => {
-    if (!hasFocus.current || document.activeElement !== document.body) return;
-    fallback.current?.focus();
+    if (hasFocus.current && isFocusLost(fallback.current)) fallback.current?.focus();
   }, [view, fallback]);
   return {
     onFocus() {

@@ -1,16 +1,20 @@
 'use client';
 import { useLayoutEffect, useRef, useState, type FocusEvent, type PointerEvent } from 'react';
 import type { TicketSummary } from '../../core/model.js';
-import type { TicketsData } from '../../hooks/useTickets.js';
+import { activeElementOf } from '../../ui/activeElementOf.js';
 
 /**
  * Keeps rows where they are while somebody aims at one or has the focus in one: fresh data changes what they say, and
  * the new order comes when the pointer and the focus have left. A focused row that is gone hands the focus to the next.
  *
  * @param asked What is asked for: the rows that answer it begin a new order.
+ * @param focusRow Takes the focus to a row by its place.
  */
-export function useSteadyRows({ tickets, isPrevious }: TicketsData, asked: string) {
-  const list = useRef<HTMLUListElement>(null);
+export function useSteadyRows(
+  { tickets, isPrevious }: { tickets: readonly TicketSummary[]; isPrevious: boolean },
+  asked: string,
+  focusRow: (index: number) => void,
+) {
   const [held, setHeld] = useState({ byPointer: false, byFocus: false });
   const [last, setLast] = useState({ tickets, question: asked, rows: tickets });
   const isHeld = held.byPointer || held.byFocus;
@@ -21,24 +25,29 @@ export function useSteadyRows({ tickets, isPrevious }: TicketsData, asked: strin
   }
   const { rows } = last;
 
-  const focused = useRef<number | null>(null);
+  const focused = useRef<{ index: number; list: Element } | null>(null);
+  const focus = useRef(focusRow);
   useLayoutEffect(() => {
-    const { current } = list;
-    if (focused.current === null || !current || current.contains(activeElementOf(current))) return;
-    const buttons = current.querySelectorAll('button');
-    buttons[Math.min(focused.current, buttons.length - 1)]?.focus();
+    focus.current = focusRow;
+  });
+  useLayoutEffect(() => {
+    if (!focused.current) return;
+    const { index, list } = focused.current;
+    if (!list.contains(activeElementOf(list))) focus.current(Math.min(index, rows.length - 1));
   }, [rows]);
 
   return {
     rows,
-    /** For the `ul` around the rows, as are its holders. */
-    list,
+    /** What they answer. */
+    question,
+    /** For the list around the rows. */
     holders: {
       onPointerEnter: (event: PointerEvent) => setHeld((was) => ({ ...was, byPointer: event.pointerType === 'mouse' })),
-      onPointerLeave: () => setHeld((was) => ({ ...was, byPointer: false })),
-      onFocus(event: FocusEvent) {
-        focused.current = [...event.currentTarget.children].findIndex((row) => row.contains(event.target));
-        setHeld((was) => ({ ...was, byFocus: true }));
+      onPointerLeave: () => setHeld((was) => (was.byPointer ? { ...was, byPointer: false } : was)),
+      onFocus({ currentTarget: list, target }: FocusEvent) {
+        const row = target.closest<HTMLElement>('[data-row]');
+        focused.current = row && { index: Number(row.dataset['row']), list };
+        setHeld((was) => (was.byFocus ? was : { ...was, byFocus: true }));
       },
       onBlur(event: FocusEvent) {
         if (event.currentTarget.contains(event.relatedTarget)) return;
@@ -55,9 +64,4 @@ function inOrderOf(before: readonly TicketSummary[], fresh: readonly TicketSumma
   const kept = before.flatMap(({ id }) => byId.get(id) ?? []);
   const known = new Set(kept.map(({ id }) => id));
   return [...kept, ...fresh.filter(({ id }) => !known.has(id))];
-}
-
-function activeElementOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }

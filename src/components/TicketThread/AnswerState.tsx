@@ -3,7 +3,8 @@ import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import type { Ticket } from '../../core/model.js';
 import { LaterWords } from '../../i18n/LaterWords.js';
 import { useI18n } from '../../i18n/useI18n.js';
-import { useOutboxParts } from '../outbox/useOutboxParts.js';
+import { useLater } from '../../ui/useLater.js';
+import { outboxParts } from '../outbox/outboxParts.js';
 import type { TicketThreadProps } from './TicketThread.js';
 import type { StatusActions } from './useStatusActions.js';
 
@@ -26,7 +27,7 @@ export interface AnswerStateProps {
 /** Where an answer is on its way, and its files. */
 export function AnswerState(props: AnswerStateProps) {
   const { messages } = useI18n();
-  const parts = useOutboxParts(true);
+  const { part: parts } = useLater(outboxParts, true);
   const { failure, state } = props.item;
   if (parts)
     return (

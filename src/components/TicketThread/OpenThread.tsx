@@ -1,22 +1,34 @@
 'use client';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Limits, ThreadItem, Ticket } from '../../core/model.js';
 import type { Async } from '../../hooks/async.js';
+import { useSupport } from '../../hooks/SupportProvider.js';
 import { useDesk } from '../../hooks/useDesk.js';
 import type { ThreadData } from '../../hooks/useThread.js';
 import { Stale } from '../../ui/Stale.js';
+import { ActsStage } from '../acts/ActsStage.js';
+import { TicketRatingSlot } from '../acts/TicketRatingSlot.js';
+import { canReplyTo } from './canReplyTo.js';
+import { IncidentSlot } from '../outlook/IncidentSlot.js';
+import { OutlookSlot } from '../outlook/OutlookSlot.js';
+import { QuotingContext } from './quoting.js';
 import { ReplyArea } from './ReplyArea.js';
+import { Spoken } from './Spoken.js';
 import { ThreadFacts } from './ThreadFacts.js';
 import { ThreadHeader } from './ThreadHeader.js';
 import { ThreadMessages } from './ThreadMessages.js';
 import type { ThreadViewProps } from './ThreadView.js';
 import { useAnswers } from './useAnswers.js';
-import { useComposer } from './useComposer.js';
+import type { ComposerHandle } from './useComposer.js';
+import { useLastingTicket } from './useLastingTicket.js';
 import { useSpeech } from './useSpeech.js';
 import { useStatusActions } from './useStatusActions.js';
 import { useUnread } from './useUnread.js';
 
-export interface OpenThreadProps extends Pick<ThreadViewProps, 'onCreate' | 'headingLevel'> {
+export interface OpenThreadProps extends Pick<
+  ThreadViewProps,
+  'messageId' | 'onCreate' | 'onOpenTicket' | 'headingLevel'
+> {
   ticket: Extract<Async<Ticket>, { status: 'success' }>;
   thread: Async<ThreadData>;
   /** Told of the heading. */
@@ -32,13 +44,15 @@ const noItems: readonly ThreadItem[] = [];
 
 /** A ticket that is here. */
 export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ...props }: OpenThreadProps) {
-  const { onCreate, headingLevel, isAsked } = props;
+  const { messageId, onCreate, onOpenTicket, headingLevel, isAsked } = props;
   const ticket = loaded.data;
+  const lasting = useLastingTicket(ticket);
   const answer = useDesk();
   const desk = answer.status === 'success' ? answer.data : undefined;
   const limits = desk?.limits ?? noLimits;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { say, ...speech } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const firstUnread = useUnread(loaded, thread);
   const lookAgain = () => {
     loaded.retry();
@@ -46,40 +60,60 @@ export function OpenThread({ ticket: loaded, thread, attachStart, focusStart, ..
   };
   const items = thread.status === 'success' ? thread.data.items : noItems;
   const answers = useAnswers(ticket.id, { items, say, onRefused: lookAgain });
-  const composer = useComposer(ticket, { limits, field, say, answers });
+  const composer = useRef<ComposerHandle>(null);
+  const canReply = canReplyTo(ticket, useSupport('TicketThread').adapter.capabilities);
   const actions = useStatusActions(ticket, { focusStart, field, say, onUnclear: lookAgain });
+  const { close, closesForGood } = actions;
+  const focusField = useCallback(() => field.current?.focus(), []);
+  const closeNow = useCallback(() => void close?.run(), [close]);
   const staleBy = loaded.refreshError ?? (thread.status === 'success' && thread.refreshError);
   const isTrying = loaded.refreshing || (thread.status === 'success' && thread.refreshing);
   return (
-    <div className="tkd-thread-layout">
-      <ThreadHeader
-        {...{ ticket, attachStart, headingLevel, actions }}
-        onReply={composer.canReply ? () => field.current?.focus() : undefined}
-      />
-      <ThreadFacts ticket={ticket} desk={desk} />
-      <div className="tkd-thread-main">
-        {staleBy && <Stale error={staleBy} isTrying={isTrying} onRetry={lookAgain} />}
-        <ThreadMessages
-          {...{ thread, desk, firstUnread, headingLevel, isAsked, field, say }}
-          ticketId={ticket.id}
-          answers={answers}
-          ways={{
-            ticket,
-            onCreate,
-            reopen: actions.reopen,
-            onChange: composer.canReply ? composer.takeBack : undefined,
-            onThrownAway({ clientRef }) {
-              answers.forget(clientRef);
-              if (field.current) field.current.focus();
-              else focusStart();
-            },
-          }}
+    <ActsStage {...{ ticket, desk, actions, say, focusStart }}>
+      <div className="tkd-thread-layout">
+        <ThreadHeader
+          {...{ desk, attachStart, headingLevel, actions, onOpenTicket }}
+          ticket={lasting}
+          onReply={canReply ? focusField : undefined}
         />
-        <ReplyArea {...{ ticket, composer, actions, field, limits, onCreate }} />
+        <ThreadFacts ticket={ticket} desk={desk} />
+        <div className="tkd-thread-main">
+          {ticket.status.kind !== 'closed' && (
+            <IncidentSlot incidents={desk?.incidents} serviceId={ticket.service?.id ?? null} />
+          )}
+          {staleBy && <Stale error={staleBy} isTrying={isTrying} onRetry={lookAgain} />}
+          <QuotingContext.Provider value={canReply ? composer : null}>
+            <ThreadMessages
+              {...{ thread, desk, firstUnread, messageId, headingLevel, isAsked, field, say }}
+              ticketId={ticket.id}
+              answers={answers}
+              ways={{
+                ticket,
+                onCreate,
+                reopen: actions.reopen,
+                onChange: canReply ? (item) => composer.current?.takeBack(item) : undefined,
+                onThrownAway({ clientRef }) {
+                  answers.forget(clientRef);
+                  if (field.current) field.current.focus();
+                  else focusStart();
+                },
+              }}
+            />
+            <TicketRatingSlot {...{ ticket, say, focusStart }} />
+            <OutlookSlot
+              {...{ ticket, desk }}
+              onAnswer={canReply ? focusField : undefined}
+              onClose={close && !closesForGood ? closeNow : undefined}
+            />
+          </QuotingContext.Provider>
+          <ReplyArea
+            {...{ canReply, answers, say, actions, field, limits, onCreate }}
+            ticket={lasting}
+            handle={composer}
+          />
+        </div>
+        <Spoken speech={speech} />
       </div>
-      <output className="tkd-hidden">
-        <span key={speech.count}>{speech.text}</span>
-      </output>
-    </div>
+    </ActsStage>
   );
 }

@@ -5,7 +5,7 @@ import type { PreparedAttachment } from '../../core/adapter.js';
 import { useOutbox } from '../../hooks/useOutbox.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
-import { FileText } from '../../ui/icons.js';
+import { FileText } from '../../ui/deskIcons.js';
 import { FileName } from '../attachments/FileName.js';
 import { SendState } from '../outbox/SendState.js';
 import type { AnswerStateProps } from './AnswerState.js';
@@ -39,6 +39,9 @@ export function PendingAnswer({ item, ways }: AnswerStateProps) {
   return (
     <>
       <PendingFiles files={attachments} />
+      {item.write.type === 'reply' && item.write.thenClose && item.state !== 'sending' && (
+        <p className="tkd-send-then">{words.thenCloses}</p>
+      )}
       <SendState item={item} onChange={onChange} onThrownAway={onThrownAway}>
         {isRefused && reopen && (
           <Button busy={reopen.isPending} onClick={handleReopen}>

@@ -1,10 +1,11 @@
 'use client';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Desk, FieldSchema, FieldValue, Ticket } from '../../core/model.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Time } from '../../ui/Time.js';
 import { useMinute } from '../../ui/useMinute.js';
 import { fieldText } from './fieldText.js';
+import { useThreadFiles } from './threadFilesContext.js';
 
 export interface ThreadFactsProps {
   ticket: Ticket;
@@ -12,24 +13,28 @@ export interface ThreadFactsProps {
 }
 
 /** What is known about a ticket besides its messages. What is unknown is not there. */
-export function ThreadFacts({ ticket, desk }: ThreadFactsProps) {
+export const ThreadFacts = memo(function ThreadFacts({ ticket, desk }: ThreadFactsProps) {
   const { messages, format } = useI18n();
   const words = messages.thread;
   const now = useMinute();
   const { service, department, priority, createdAt, updatedAt, expectation, participants = [] } = ticket;
+  // What was expected of an answer that is here is nothing that anybody waits for.
+  const isStaffsTurn = ticket.status.kind === 'open' || ticket.status.kind === 'in_progress';
   const copies = participants.flatMap(({ name, me }) => (name && !me ? [name] : []));
   return (
     <dl className="tkd-facts" aria-label={words.facts}>
-      {expectation?.replyBy && (
+      {isStaffsTurn && expectation?.replyBy && (
         <Fact name={words.replyBy}>
           {Date.parse(expectation.replyBy) < now.getTime() ? (
             words.replyLate
           ) : (
-            <Time instant={expectation.replyBy} now={now} />
+            <time dateTime={expectation.replyBy} title={format.dateTime(expectation.replyBy)}>
+              {format.soon(expectation.replyBy, now)}
+            </time>
           )}
         </Fact>
       )}
-      {expectation?.queuePosition !== undefined && (
+      {isStaffsTurn && expectation?.queuePosition !== undefined && (
         <Fact name={words.queue}>{format.number(expectation.queuePosition)}</Fact>
       )}
       {service && <Fact name={words.service}>{service.label}</Fact>}
@@ -42,11 +47,36 @@ export function ThreadFacts({ ticket, desk }: ThreadFactsProps) {
         <Time instant={updatedAt} now={now} />
       </Fact>
       {copies.length > 0 && <Fact name={words.copies}>{format.list(copies)}</Fact>}
+      <FilesFact />
       {/* Before the desk has said which of them are secret, none is told. */}
       {(desk ? ticket.fields : undefined)?.map((field) => (
         <CustomFact key={field.id} field={field} ticket={ticket} desk={desk} />
       ))}
     </dl>
+  );
+});
+
+/** The way to all files, where there are any. */
+function FilesFact() {
+  const { files } = useI18n().messages;
+  const { hasFiles, count, openAll, hasAllFailed } = useThreadFiles();
+  if (!hasFiles) return null;
+  return (
+    <Fact name={files.fact}>
+      <button
+        type="button"
+        className="tkd-fact-button"
+        aria-haspopup="dialog"
+        onClick={(event) => openAll(event.currentTarget)}
+      >
+        {files.all(count)}
+      </button>
+      {hasAllFailed && (
+        <span role="alert" className="tkd-field-error">
+          {files.partFailed}
+        </span>
+      )}
+    </Fact>
   );
 }
 

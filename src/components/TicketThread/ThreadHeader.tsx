@@ -1,18 +1,22 @@
 'use client';
-import { Reply } from '../../ui/icons.js';
-import { useRef, useState } from 'react';
-import type { Ticket } from '../../core/model.js';
+import { Reply } from '../../ui/deskIcons.js';
+import { memo, useRef, useState } from 'react';
+import type { Desk, Ticket } from '../../core/model.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { Notice } from '../../ui/Notice.js';
+import { useActs } from '../acts/acts.js';
+import { HeaderActs } from '../acts/HeaderActs.js';
+import { LinkedTickets } from '../acts/LinkedTickets.js';
 import { StatusBadge } from '../StatusBadge/index.js';
 import type { ThreadViewProps } from './ThreadView.js';
 import type { StatusActions } from './useStatusActions.js';
 
-export interface ThreadHeaderProps extends Pick<ThreadViewProps, 'headingLevel'> {
+export interface ThreadHeaderProps extends Pick<ThreadViewProps, 'headingLevel' | 'onOpenTicket'> {
   ticket: Ticket;
+  desk: Desk | undefined;
   /** Told of the heading. */
   attachStart: (element: HTMLElement | null) => void;
   actions: StatusActions;
@@ -21,13 +25,28 @@ export interface ThreadHeaderProps extends Pick<ThreadViewProps, 'headingLevel'>
 }
 
 /** What a ticket is about, how it stands, and what can be done with it. */
-export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onReply }: ThreadHeaderProps) {
+export const ThreadHeader = memo(function ThreadHeader({
+  ticket,
+  desk,
+  attachStart,
+  headingLevel,
+  actions,
+  onOpenTicket,
+  onReply,
+}: ThreadHeaderProps) {
   const { messages } = useI18n();
+  const acts = useActs();
   const words = messages.thread;
   const Heading = `h${headingLevel}` as const;
   const { close, reopen, closesForGood, failure } = actions;
   const [isAsking, setAsking] = useState(false);
   const closeButton = useRef<HTMLButtonElement>(null);
+  const handleClose = () => {
+    // Only who is asked for a reason by the desk gets a dialog.
+    if (desk?.closeReasons?.length) acts?.begin({ name: 'close' });
+    else if (closesForGood) setAsking(!isAsking);
+    else void close?.run();
+  };
   const handleCancel = () => {
     setAsking(false);
     closeButton.current?.focus();
@@ -43,7 +62,10 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
           <span className="tkd-thread-number">{words.number(ticket.number)}</span>
           <StatusBadge status={ticket.status} />
           <Turn ticket={ticket} />
+          {ticket.muted && <span>{messages.acts.muted}</span>}
+          <ReopenUntil {...{ ticket, actions }} />
         </div>
+        <LinkedTickets ticket={ticket} onOpen={onOpenTicket} />
       </div>
       <div className="tkd-thread-actions">
         {onReply && (
@@ -57,7 +79,7 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
             ref={closeButton}
             busy={close.isPending}
             aria-expanded={closesForGood ? isAsking : undefined}
-            onClick={() => (closesForGood ? setAsking(!isAsking) : void close.run())}
+            onClick={handleClose}
           >
             {words.close}
           </Button>
@@ -67,6 +89,7 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
             {words.reopen}
           </Button>
         )}
+        <HeaderActs {...{ ticket, desk }} />
       </div>
       {close && isAsking && (
         <Notice
@@ -92,7 +115,7 @@ export function ThreadHeader({ ticket, attachStart, headingLevel, actions, onRep
       )}
     </div>
   );
-}
+});
 
 /** Whose turn it is, in words. Nobody's once it is closed. */
 function Turn({ ticket: { status } }: Pick<ThreadHeaderProps, 'ticket'>) {
@@ -104,4 +127,11 @@ function Turn({ ticket: { status } }: Pick<ThreadHeaderProps, 'ticket'>) {
       {isYours ? words.yourTurn : words.theirTurn}
     </span>
   );
+}
+
+/** Until when a closed one can be opened again, where the backend has such a time. */
+function ReopenUntil({ ticket, actions }: Pick<ThreadHeaderProps, 'ticket' | 'actions'>) {
+  const { messages, format } = useI18n();
+  if (!actions.reopen || ticket.reopenUntil === undefined) return null;
+  return <span>{messages.acts.reopenUntil(format.dateTime(ticket.reopenUntil))}</span>;
 }

@@ -1,25 +1,35 @@
 'use client';
-import { ArrowDown } from '../../ui/icons.js';
-import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { Desk, ThreadItem } from '../../core/model.js';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Desk } from '../../core/model.js';
+import { usePreference } from '../../hooks/usePreference.js';
 import type { ThreadData } from '../../hooks/useThread.js';
 import { useI18n } from '../../i18n/useI18n.js';
-import { Button } from '../../ui/Button.js';
+import { activeElementOf } from '../../ui/activeElementOf.js';
+import { useIsPrinting } from '../../ui/useIsPrinting.js';
 import { useMinute } from '../../ui/useMinute.js';
-import { MessageBoundary } from '../MessageBody/MessageBoundary.js';
-import type { PendingAnswer } from './answers.js';
+import { WindowedList, type RowAttributes } from '../../ui/windowing/WindowedList.js';
+import { Paper } from '../MessageBody/paper.js';
 import { AnswerState, type AnswerWays } from './AnswerState.js';
-import { EventLine } from './EventLine.js';
-import { findItem, KeepPosition } from './KeepPosition.js';
-import { MessageArticle } from './MessageArticle.js';
-import { messageOfAnswer, readerOf } from './messageOfAnswer.js';
+import { asksToFind } from './find/asksToFind.js';
+import { FindSlot } from './find/FindSlot.js';
+import { isContinued } from './isContinued.js';
+import { JumpToNewest } from './JumpToNewest.js';
+import { useKeyDown } from './find/useKeyDown.js';
 import { OlderItems } from './OlderItems.js';
+import { SoughtLine } from './SoughtLine.js';
+import { ThreadRow } from './ThreadRow.js';
+import { hasEvents, threadRows } from './threadRows.js';
+import { ThreadTools } from './ThreadTools.js';
 import type { ThreadViewProps } from './ThreadView.js';
 import type { Answers } from './useAnswers.js';
 import { useAtEnd } from './useAtEnd.js';
+import { useLookAtOld } from './useLookAtOld.js';
 import { useNews } from './useNews.js';
+import { useRowKeys } from './useRowKeys.js';
+import { useSought } from './useSought.js';
+import { useSteadyTicket } from './useSteadyTicket.js';
 
-export interface ThreadItemsProps extends Pick<ThreadViewProps, 'ticketId' | 'headingLevel'> {
+export interface ThreadItemsProps extends Pick<ThreadViewProps, 'ticketId' | 'messageId' | 'headingLevel'> {
   thread: ThreadData;
   desk: Desk | undefined;
   /** The first message that the reader had not seen when they came. */
@@ -34,101 +44,142 @@ export interface ThreadItemsProps extends Pick<ThreadViewProps, 'ticketId' | 'he
   say: (text: string) => void;
 }
 
+/** Up to so many rows are all in the page: it is quick, and the browser's own search finds everything. */
+const mostWhole = 40;
+
+/** Up to so many are seen at a look. */
+const mostWithoutFind = 8;
+
 /** Messages and events, the oldest first. */
 export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadItemsProps) {
   const { items, older } = thread;
-  const { ticketId, headingLevel, desk, answers, ways, field, say } = props;
+  const { ticketId, messageId, headingLevel, desk, answers, ways, field, say } = props;
   const { pending, keyOf, sentIds } = answers;
   const words = useI18n().messages.thread;
+  const [hidesEvents, setHidesEvents] = usePreference('hideEvents', false);
+  const [isFinding, setFinding] = useState(false);
+  const [foundId, setFound] = useState<string>();
   const now = useMinute();
-  const list = useRef<HTMLOListElement>(null);
+  const isPrinting = useIsPrinting();
+  const list = useRef<WindowedList>(null);
+  const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const isAtEnd = useAtEnd(end);
-  const [newest, setNewest] = useState<string | null>(null);
-  useNews(items, { desk, sentIds, say, onNews: setNewest });
-  if (isAtEnd && newest !== null) setNewest(null);
+  const news = useNews(items, { desk, sentIds, isAtEnd, say });
+  if (isAtEnd && news.count > 0) news.forget();
+  const rows = useMemo(() => threadRows(items, pending, { keyOf, hidesEvents }), [items, pending, keyOf, hidesEvents]);
+  const handleKeyDown = useRowKeys(list, rows.count);
+  useLookAtOld(box, ticketId, items);
 
+  const isLed = messageId !== undefined;
+  const ticket = useSteadyTicket(ways.ticket);
+  const latest = useRef(rows);
   useEffect(() => {
-    if (!isAsked || firstUnread === null) return undefined;
+    latest.current = rows;
+  });
+  useEffect(() => {
+    if (!isAsked || firstUnread === null || isLed) return undefined;
     // After the heading has got the focus, which takes the page there.
     const frame = requestAnimationFrame(() => {
-      // The divider stands before it. `nearest`: what fits on the screen does not move.
-      findItem(list.current, firstUnread)?.previousElementSibling?.scrollIntoView({ block: 'nearest' });
+      // `nearest`: what fits on the screen does not move.
+      list.current?.show(latest.current.indexOf(firstUnread), (row) =>
+        row.querySelector('[data-divider]')?.scrollIntoView({ block: 'nearest' }),
+      );
     });
     return () => cancelAnimationFrame(frame);
-  }, [isAsked, firstUnread]);
+  }, [isAsked, firstUnread, isLed]);
 
+  const goTo = (index: number) =>
+    list.current?.show(index, (row) => {
+      const article = row.querySelector<HTMLElement>('article, [tabindex], button');
+      article?.focus({ preventScroll: true });
+      article?.scrollIntoView({ block: 'start' });
+    });
+  const goToSeen = () => goTo(list.current?.seenRow() ?? 0);
+  const sought = useSought(messageId, thread, (id) => goTo(rows.indexOf(id)));
   const handleJump = () => {
-    const article = newest === null ? null : findItem(list.current, newest)?.querySelector('article');
-    article?.focus({ preventScroll: true });
-    article?.scrollIntoView({ block: 'start' });
-    setNewest(null);
+    goTo(news.id === undefined ? rows.count - 1 : rows.indexOf(news.id));
+    news.forget();
+  };
+  const handleFound = (id: string, then: (row: HTMLElement) => void) => {
+    setFound(id);
+    list.current?.show(rows.indexOf(id), then);
+  };
+  // Only where the reader is: other places of the page may have the key for themselves.
+  useKeyDown(box, (event) => {
+    if (isFinding || !asksToFind(event)) return;
+    event.preventDefault();
+    setFinding(true);
+  });
+  const findSteady = () => {
+    const form = field.current?.form;
+    return form?.contains(activeElementOf(form)) ? form : undefined;
   };
 
-  const rows = useMemo((): Row[] => {
-    const author = readerOf(items);
-    return [
-      ...items.map((item) => ({ key: keyOf(item.id), item })),
-      ...pending.map((answer) => ({
-        key: answer.item.clientRef,
-        item: messageOfAnswer(answer.item, author),
-        answer,
-      })),
-    ];
-  }, [items, pending, keyOf]);
-  const places = useMemo(() => rows.map(({ key }) => ({ id: key })), [rows]);
+  const drawRow = (index: number, attributes: RowAttributes) => {
+    const item = rows.itemAt(index);
+    const before = rows.itemAt(index - 1);
+    if (!item) return null;
+    const answer = rows.pendingAt(index);
+    const continued = item.id !== firstUnread && isContinued(item, before);
+    return (
+      <li
+        key={rows.keyAt(index)}
+        {...attributes}
+        className="tkd-thread-row"
+        data-item={item.id}
+        data-event={item.type === 'event' ? '' : undefined}
+        data-marked={item.id === sought.marked ? '' : undefined}
+        data-close={continued || (item.type === 'event' && before?.type === 'event') ? '' : undefined}
+      >
+        <ThreadRow
+          {...{ item, before, ticketId, desk, now, headingLevel }}
+          run={rows.runAt(index)}
+          isContinued={continued}
+          isWhole={item.id === foundId || item.id === messageId}
+          isFirstUnread={item.id === firstUnread}
+          ticket={ticket}
+          sending={answer && answer.phase !== 'sent' && <AnswerState item={answer.item} ways={ways} />}
+        />
+      </li>
+    );
+  };
 
   return (
-    <div className="tkd-thread-items">
-      <OlderItems older={older} items={items} say={say} />
-      {places.length === 0 && older.status === 'none' && <p className="tkd-thread-empty">{words.empty}</p>}
-      <KeepPosition {...{ list, field }} items={places}>
-        <ol ref={list} className="tkd-thread-list" aria-label={words.messages}>
-          {rows.map(({ key, item, answer }) => (
-            <Fragment key={key}>
-              {item.id === firstUnread && <li className="tkd-thread-divider">{words.newSince}</li>}
-              <li data-item={key} data-event={item.type === 'event' ? '' : undefined}>
-                <Item
-                  {...{ item, ticketId, desk, now, headingLevel }}
-                  sending={answer && answer.phase !== 'sent' && <AnswerState item={answer.item} ways={ways} />}
-                />
-              </li>
-            </Fragment>
-          ))}
-        </ol>
-      </KeepPosition>
+    <div ref={box} className="tkd-thread-items">
+      <ThreadTools
+        {...{ hidesEvents, isFinding }}
+        onHideEvents={hasEvents(items) ? setHidesEvents : undefined}
+        find={
+          (rows.count > mostWithoutFind || older.status !== 'none' || isFinding) && (
+            <FindSlot
+              {...{ thread, say }}
+              seenId={() => rows.itemAt(list.current?.seenRow() ?? 0)?.id}
+              isOpen={isFinding}
+              onOpenChange={setFinding}
+              list={box}
+              onShow={handleFound}
+            />
+          )
+        }
+      />
+      <SoughtLine sought={sought} count={items.length} onHandOn={goToSeen} />
+      <OlderItems {...{ older, say }} count={items.length} onHandOn={goToSeen} />
+      {rows.count === 0 && older.status === 'none' && <p className="tkd-thread-empty">{words.empty}</p>}
+      <Paper.Provider value={isPrinting}>
+        <WindowedList
+          ref={list}
+          className="tkd-thread-list"
+          aria-label={words.messages}
+          onKeyDown={handleKeyDown}
+          {...{ rows, drawRow, findSteady }}
+          isWhole={isPrinting || rows.count <= mostWhole}
+          hasEarlier={older.status !== 'none'}
+          onNearStart={older.status === 'ready' ? older.load : undefined}
+        />
+      </Paper.Provider>
       <div ref={end} />
-      {newest !== null && (
-        <div className="tkd-thread-jump">
-          <Button variant="primary" onClick={handleJump}>
-            <ArrowDown aria-hidden size={16} />
-            <span>{words.newMessages}</span>
-          </Button>
-        </div>
-      )}
+      {!isAtEnd && <JumpToNewest count={news.count} isFar={rows.count > 20} onJump={handleJump} />}
     </div>
-  );
-}
-
-/** What has come, and what is on its way: one list, so that a message stays the same one when it has arrived. */
-interface Row {
-  key: string;
-  item: ThreadItem;
-  answer?: PendingAnswer;
-}
-
-interface ItemProps extends Pick<ThreadItemsProps, 'ticketId' | 'desk' | 'headingLevel'> {
-  item: ThreadItem;
-  now: Date;
-  sending?: ReactNode;
-}
-
-function Item({ item, ticketId, desk, headingLevel, now, sending }: ItemProps) {
-  if (item.type === 'event') return <EventLine event={item} desk={desk} now={now} />;
-  const level = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6;
-  return (
-    <MessageBoundary text={item.body.value}>
-      <MessageArticle {...{ ticketId, now, sending }} message={item} headingLevel={level} />
-    </MessageBoundary>
   );
 }

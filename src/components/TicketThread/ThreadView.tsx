@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { ArrowLeft } from '../../ui/icons.js';
 import type { TicketErrorCode } from '../../core/errors.js';
 import { useContact } from '../../hooks/useContact.js';
@@ -8,12 +9,16 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { OpenThread } from './OpenThread.js';
+import { ThreadFiles } from './ThreadFiles.js';
 import { ThreadSkeleton } from './ThreadSkeleton.js';
 import type { TicketThreadProps } from './TicketThread.js';
 import { UnsentAnswers } from './UnsentAnswers.js';
 import { useStart } from './useStart.js';
 
-export interface ThreadViewProps extends Pick<TicketThreadProps, 'ticketId' | 'onBack' | 'onCreate'> {
+export interface ThreadViewProps extends Pick<
+  TicketThreadProps,
+  'ticketId' | 'messageId' | 'onBack' | 'onCreate' | 'onOpenTicket'
+> {
   headingLevel: NonNullable<TicketThreadProps['headingLevel']>;
   autoFocus: boolean;
 }
@@ -22,12 +27,26 @@ export interface ThreadViewProps extends Pick<TicketThreadProps, 'ticketId' | 'o
 const final: ReadonlySet<TicketErrorCode> = new Set(['not_found', 'forbidden']);
 
 /** A ticket on its way, one that cannot be shown, or one to read. */
-export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus }: ThreadViewProps) {
+export function ThreadView({
+  ticketId,
+  messageId,
+  onBack,
+  onCreate,
+  onOpenTicket,
+  headingLevel,
+  autoFocus,
+}: ThreadViewProps) {
   const { messages } = useI18n();
   const contact = useContact();
   const ticket = useTicket(ticketId);
   const thread = useThread(ticketId);
   const [attachStart, focusStart] = useStart(autoFocus ? ticket.status : undefined);
+  const [led, setLed] = useState<string>();
+  const goTo = (id: string) => {
+    // Also when it is the same one again.
+    setLed(undefined);
+    requestAnimationFrame(() => setLed(id));
+  };
   const isFinal = ticket.status === 'error' && final.has(ticket.error.code);
   return (
     <div className="tkd-thread-page">
@@ -50,7 +69,13 @@ export function ThreadView({ ticketId, onBack, onCreate, headingLevel, autoFocus
         </div>
       )}
       {ticket.status === 'success' && (
-        <OpenThread {...{ ticket, thread, attachStart, focusStart, onCreate, headingLevel }} isAsked={autoFocus} />
+        <ThreadFiles ticket={ticket.data} thread={thread} onGoTo={goTo}>
+          <OpenThread
+            {...{ ticket, thread, attachStart, focusStart, onCreate, onOpenTicket, headingLevel }}
+            messageId={led ?? messageId}
+            isAsked={autoFocus}
+          />
+        </ThreadFiles>
       )}
     </div>
   );

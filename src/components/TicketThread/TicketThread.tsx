@@ -1,6 +1,8 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { NewTicket } from '../../core/adapter.js';
+import { LaterWords } from '../../i18n/LaterWords.js';
+import { ticketWords } from '../../i18n/ticketWords.js';
 import { cx } from '../../ui/cx.js';
 import { Surface } from '../provider/Surface.js';
 import { ThreadView } from './ThreadView.js';
@@ -12,6 +14,11 @@ export type FollowUp = Pick<NewTicket, 'subject' | 'followUpOf' | 'serviceId' | 
 export interface TicketThreadProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'autoFocus'> {
   /** Which ticket. Another id begins anew: what was being written belongs to the ticket before. */
   ticketId: string;
+  /**
+   * A message or event that the customer is taken to: it gets the focus and is marked for a moment. Earlier ones are loaded until
+   * it is found.
+   */
+  messageId?: string | undefined;
   /** Leads back to where the customer came from. Without it there is no such button. */
   onBack?: (() => void) | undefined;
   /**
@@ -19,6 +26,10 @@ export interface TicketThreadProps extends Omit<ComponentPropsWithoutRef<'div'>,
    * opened again; without it there is no such button.
    */
   onCreate?: ((followUp: FollowUp) => void) | undefined;
+  /**
+   * Leads to another ticket: the one that this one continues, or one that continues it. Without it they are only named.
+   */
+  onOpenTicket?: ((ticketId: string) => void) | undefined;
   /** The level of the ticket's heading, to fit the host's page. The messages have the next one. @default 2 */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
   /**
@@ -37,12 +48,17 @@ export interface TicketThreadProps extends Omit<ComponentPropsWithoutRef<'div'>,
  * <TicketThread ticketId="1042" onBack={() => navigate('/support')} />
  */
 export const TicketThread = forwardRef<HTMLDivElement, TicketThreadProps>(function TicketThread(
-  { ticketId, onBack, onCreate, headingLevel = 2, autoFocus = false, className, ...props },
+  { ticketId, messageId, onBack, onCreate, onOpenTicket, headingLevel = 2, autoFocus = false, className, ...props },
   ref,
 ) {
   return (
     <Surface {...props} ref={ref} name="TicketThread" className={cx('tkd-thread', className)}>
-      <ThreadView key={ticketId} {...{ ticketId, onBack, onCreate, headingLevel, autoFocus }} />
+      <LaterWords words={ticketWords}>
+        <ThreadView
+          key={ticketId}
+          {...{ ticketId, messageId, onBack, onCreate, onOpenTicket, headingLevel, autoFocus }}
+        />
+      </LaterWords>
     </Surface>
   );
 });

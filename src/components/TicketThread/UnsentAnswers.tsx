@@ -1,5 +1,5 @@
 'use client';
-import { useOutbox } from '../../hooks/useOutbox.js';
+import { useOutboxItems } from '../../hooks/useOutboxItems.js';
 import { useMinute } from '../../ui/useMinute.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { AnswerState, type AnswerWays } from './AnswerState.js';
@@ -14,7 +14,7 @@ export interface UnsentAnswersProps extends Pick<ThreadViewProps, 'ticketId' | '
 /** What was meant for a ticket that cannot be shown: its words are still the customer's. */
 export function UnsentAnswers({ ticketId, headingLevel, ways }: UnsentAnswersProps) {
   const words = useI18n().messages.thread;
-  const { items } = useOutbox(ticketId);
+  const items = useOutboxItems(ticketId);
   const now = useMinute();
   const level = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6;
   if (items.length === 0) return null;

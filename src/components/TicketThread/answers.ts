@@ -1,3 +1,4 @@
+import { isAlike } from '../../core/drafts/isAlike.js';
 import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import type { Message, ThreadItem } from '../../core/model.js';
 import { createIsOwn } from './ownership.js';
@@ -37,6 +38,7 @@ export function followAnswers(
   queued: readonly OutboxItem[],
   items: readonly ThreadItem[],
 ): AnswersState {
+  if (queued.length === 0 && before.pending.length === 0) return before;
   const arrived = new Set(before.arrived);
   const links = new Map(before.links);
   const known = before.pending.flatMap((answer): PendingAnswer[] => {
@@ -83,7 +85,5 @@ function since(messages: readonly Message[], { write }: OutboxItem): readonly Me
 
 /** A backend that names each write is believed more than words. */
 function saysSame({ clientRef, body }: Message, { write }: OutboxItem): boolean {
-  return clientRef === undefined && squeeze(body.value) === squeeze(write.input.body);
+  return clientRef === undefined && isAlike(body, write.input.body);
 }
-
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -5,7 +5,8 @@ import type { Person, ThreadItem } from '../../core/model.js';
  * customer; and only messages carry that mark in every backend.
  */
 export function createIsOwn(items: readonly ThreadItem[]): (item: ThreadItem) => boolean {
-  const reader = items.map(personOf).find((person) => person?.me);
+  const marked = items.find((item) => personOf(item)?.me);
+  const reader = marked && personOf(marked);
   return (item) => {
     const person = personOf(item);
     if (person?.me) return true;

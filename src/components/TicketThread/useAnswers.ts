@@ -4,8 +4,7 @@ import { isAmbiguous, isTransient, TicketError } from '../../core/errors.js';
 import { pressed, type OutboxItem } from '../../core/drafts/outboxItem.js';
 import type { NewReply } from '../../core/adapter.js';
 import type { ThreadItem } from '../../core/model.js';
-import { useOutbox } from '../../hooks/useOutbox.js';
-import type { SendAs } from '../../hooks/useSend.js';
+import { useOutbox, type ReplyAs } from '../../hooks/useOutbox.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { followAnswers, noAnswers, type AnswersState, type PendingAnswer } from './answers.js';
 import { forgetFiles } from './sentFiles.js';
@@ -20,7 +19,7 @@ export interface Answers extends Pick<AnswersState, 'pending'> {
   /** The messages sent from here. */
   sentIds: ReadonlySet<string>;
   /** Sends one; it is there at once. Rejects where nothing could be queued, and sending it failed. */
-  send: (input: NewReply, as: SendAs & { clientRef: string }) => Promise<void>;
+  send: (input: NewReply, as: ReplyAs & { clientRef: string }) => Promise<void>;
   /** It was taken out here. */
   forget: (clientRef: string) => void;
 }
@@ -38,7 +37,7 @@ export function useAnswers(ticketId: string, { items, say, onRefused }: Surround
   const words = useI18n().messages.thread;
   const { items: queued, reply, retry } = useOutbox(ticketId);
   const [state, setState] = useState(noAnswers);
-  const next = followAnswers(state, queued, items);
+  const next = useMemo(() => followAnswers(state, queued, items), [state, queued, items]);
   if (next !== state) setState(next);
   const { pending, links, arrived } = next;
 
@@ -75,26 +74,37 @@ export function useAnswers(ticketId: string, { items, say, onRefused }: Surround
     if (news.some(isRefused)) onRefused();
   });
 
-  const send: Answers['send'] = async (input, as) => {
-    const item = pressed(as.clientRef, { type: 'reply', ticketId, input }, Date.now());
-    setState((was) => ({ ...was, pending: [...was.pending, { item, phase: 'entering' }] }));
-    try {
-      await reply(ticketId, input, as);
-      const enter = (answer: PendingAnswer): PendingAnswer =>
-        answer.phase === 'entering' && answer.item === item ? { item, phase: 'entered' } : answer;
-      setState((was) => ({ ...was, pending: was.pending.map(enter) }));
-    } catch (thrown) {
-      forget(as.clientRef);
-      throw thrown;
-    }
-  };
-  return {
-    pending: pending.length > 0 ? pending : nothing,
-    keyOf: useCallback((id) => links.get(id) ?? id, [links]),
-    sentIds: useMemo(() => new Set(links.keys()), [links]),
-    send,
-    forget,
-  };
+  const send = useCallback<Answers['send']>(
+    async (input, as) => {
+      const item = pressed(
+        as.clientRef,
+        { type: 'reply', ticketId, input, ...(as.thenClose && { thenClose: true }) },
+        Date.now(),
+      );
+      setState((was) => ({ ...was, pending: [...was.pending, { item, phase: 'entering' }] }));
+      try {
+        await reply(ticketId, input, as);
+        const enter = (answer: PendingAnswer): PendingAnswer =>
+          answer.phase === 'entering' && answer.item === item ? { item, phase: 'entered' } : answer;
+        setState((was) => ({ ...was, pending: was.pending.map(enter) }));
+      } catch (thrown) {
+        forget(as.clientRef);
+        throw thrown;
+      }
+    },
+    [ticketId, reply, forget],
+  );
+  const shown = pending.length > 0 ? pending : nothing;
+  return useMemo(
+    () => ({
+      pending: shown,
+      keyOf: (id) => links.get(id) ?? id,
+      sentIds: new Set(links.keys()),
+      send,
+      forget,
+    }),
+    [shown, links, send, forget],
+  );
 }
 
 /** For a reason that the ticket itself may show by now. */

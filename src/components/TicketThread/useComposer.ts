@@ -1,71 +1,83 @@
 'use client';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
 import type { OutboxItem } from '../../core/drafts/outboxItem.js';
 import { toTicketError, type TicketError } from '../../core/errors.js';
-import type { Limits, Ticket } from '../../core/model.js';
+import type { Limits, Person, Ticket } from '../../core/model.js';
 import { newClientRef } from '../../core/newClientRef.js';
 import { isBlank } from '../../core/rules/isBlank.js';
 import { useAttachments, type Attachments } from '../../hooks/useAttachments.js';
-import { useSupport } from '../../hooks/SupportProvider.js';
 import type { SendAs } from '../../hooks/useSend.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { describeFilesProblem, filesProblem, type FilesProblem } from '../attachments/filesProblem.js';
 import { filesOf, forgetFiles, rememberFiles } from './sentFiles.js';
 import type { Answers } from './useAnswers.js';
+import { useLiveText } from './liveText.js';
 import { useReplyDraft, type ReplyDraft } from './useReplyDraft.js';
 
 /** What keeps an answer from being sent. */
 type ReplyProblem = 'blank' | 'tooLong' | FilesProblem;
 
 export interface Composer extends Omit<ReplyDraft, 'write' | 'clear' | 'setMissing'> {
-  /** The backend takes answers to this ticket now. */
-  canReply: boolean;
-  setText: (text: string) => void;
   problem: ReplyProblem | null;
   /** Why it could not even be queued. */
   failure: TicketError | null;
   /** Send was pressed and waits for the files. */
   isWaiting: boolean;
-  submit: () => void;
+  /** @param thenClose The request is closed once it has arrived. */
+  submit: (thenClose?: boolean) => void;
   /** Takes back a press that waits. */
   holdBack: () => void;
+  /** How quotes are put in where that is loaded. */
+  quoting: RefObject<Quote | null>;
+}
+
+/** What others in the thread do with the field for an answer. */
+export interface ComposerHandle {
   /** Puts an answer that has not been sent back into the field, before what is being written there. */
   takeBack: (item: OutboxItem) => void;
+  /** Puts somebody's words into it as a quote, and the focus with them. */
+  quote: Quote;
 }
+
+export type Quote = (text: string, author: Person) => void;
 
 interface Surroundings {
   limits: Limits;
   field: RefObject<HTMLTextAreaElement | null>;
   say: (text: string) => void;
-  answers: Answers;
+  answers: Pick<Answers, 'send' | 'forget'>;
+  handle: RefObject<ComposerHandle | null>;
 }
 
 /** The way of an answer: it is kept while it is written, checked, waits for its files, and goes to the others on their way. */
-export function useComposer(ticket: Ticket, { limits, field, say, answers }: Surroundings): Composer {
+export function useComposer(ticket: Ticket, surroundings: Surroundings): Composer {
+  const { limits, field, say, answers, handle } = surroundings;
   const { messages } = useI18n();
-  const { capabilities } = useSupport('TicketThread').adapter;
   const reply = useReplyDraft(ticket.id, useAttachments(limits), field);
   const { text, attachments, draft } = reply;
   const [isChecked, setChecked] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [failure, setFailure] = useState<TicketError | null>(null);
   const taken = useRef<OutboxItem>(undefined);
+  const quoting = useRef<Quote | null>(null);
 
-  const isClosed = ticket.status.kind === 'closed';
-  const problem = findProblem(text, attachments, limits);
+  /** The press that waits for the files was one to close, too. */
+  const isClosing = useRef(false);
+  const problem = useLiveText(text, (body) => (isChecked ? findProblem(body, attachments, limits) : null));
 
   const putBack = (body: string, files: readonly File[]) => {
-    reply.write([body, text].filter((part) => !isBlank(part)).join('\n\n'));
+    reply.write([body, text.get()].filter((part) => !isBlank(part)).join('\n\n'));
     if (files.length > 0) attachments?.add(files);
   };
 
-  const send = async () => {
+  const send = async (thenClose: boolean) => {
     const files = attachments?.entries ?? [];
-    const as = { ...draft.toSend(), ...(files.length === 0 && nameOfSame(taken.current, text)) };
+    const body = text.get();
+    const as = { ...draft.toSend(), ...(files.length === 0 && nameOfSame(taken.current, body)), thenClose };
     taken.current = undefined;
     const clientRef = as.clientRef ?? newClientRef();
     rememberFiles(clientRef, files);
-    const sending = answers.send({ body: text, attachments: attachments?.ready() ?? [] }, { ...as, clientRef });
+    const sending = answers.send({ body, attachments: attachments?.ready() ?? [] }, { ...as, clientRef });
     draft.end();
     reply.clear();
     setChecked(false);
@@ -77,18 +89,21 @@ export function useComposer(ticket: Ticket, { limits, field, say, answers }: Sur
       forgetFiles(clientRef);
       setFailure(toTicketError(thrown));
       latest.current.putBack(
-        text,
+        body,
         files.map(({ file }) => file),
       );
     }
   };
 
-  const submit = () => {
+  const submit = (thenClose = false) => {
     setChecked(true);
-    if (problem === 'filesFailed' || problem === 'filesAsk') say(describeFilesProblem(problem, messages, 'thread'));
-    else if (problem) field.current?.focus();
+    isClosing.current = thenClose;
+    const speaksAgainst = findProblem(text.get(), attachments, limits);
+    if (speaksAgainst === 'filesFailed' || speaksAgainst === 'filesAsk')
+      say(describeFilesProblem(speaksAgainst, messages, 'thread'));
+    else if (speaksAgainst) field.current?.focus();
     else if (attachments?.isUploading) setWaiting(true);
-    else void send();
+    else void send(thenClose);
   };
 
   const isDue = isWaiting && !attachments?.isUploading;
@@ -99,19 +114,10 @@ export function useComposer(ticket: Ticket, { limits, field, say, answers }: Sur
   useEffect(() => {
     if (!isDue) return;
     setWaiting(false);
-    latest.current.submit();
+    latest.current.submit(isClosing.current);
   }, [isDue]);
 
-  return {
-    ...reply,
-    canReply: ticket.can.reply && (!isClosed || capabilities.replyReopens),
-    setText: reply.write,
-    attachments: ticket.can.attach ? attachments : null,
-    problem: isChecked ? problem : null,
-    failure,
-    isWaiting,
-    submit,
-    holdBack: () => setWaiting(false),
+  useImperativeHandle(handle, () => ({
     takeBack(item) {
       const { files, missing } = filesOf(item);
       answers.forget(item.clientRef);
@@ -121,6 +127,22 @@ export function useComposer(ticket: Ticket, { limits, field, say, answers }: Sur
       reply.setMissing(missing);
       field.current?.focus();
     },
+    quote(quoted, author) {
+      if (quoting.current) return quoting.current(quoted, author);
+      reply.write(`${text.get()}${quoted.replace(/^/gm, '> ')}\n\n`);
+      field.current?.focus();
+    },
+  }));
+
+  return {
+    ...reply,
+    attachments: ticket.can.attach ? attachments : null,
+    problem,
+    failure,
+    isWaiting,
+    submit,
+    holdBack: () => setWaiting(false),
+    quoting,
   };
 }
 

@@ -1,14 +1,17 @@
 'use client';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { isBlank } from '../../core/rules/isBlank.js';
-import type { Draft, DraftState, ReadDraft } from '../../hooks/createDraft.js';
+import type { Draft, DraftState, ReadDraft } from '../../hooks/draft.js';
 import type { Attachments } from '../../hooks/useAttachments.js';
 import { useDraft } from '../../hooks/useDraft.js';
+import { createLiveText, type LiveText } from './liveText.js';
 
 /** A reply as it is being written, and as it is kept. */
 export interface ReplyDraft {
-  text: string;
-  /** The customer has written. */
+  text: LiveText;
+  /** The customer has written this in the field. */
+  noteText: (text: string) => void;
+  /** Puts it into the field, as the customer's own words. */
   write: (text: string) => void;
   attachments: Attachments | null;
   draft: Draft;
@@ -39,18 +42,19 @@ export function useReplyDraft(
   given: Attachments | null,
   field: RefObject<HTMLTextAreaElement | null>,
 ): ReplyDraft {
-  const [text, setText] = useState('');
+  const [text] = useState(createLiveText);
   const [isRestored, setRestored] = useState(false);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [gone, setGone] = useState<Gone>();
   const entries = given?.entries;
   const files = entries?.map(({ file }) => file) ?? [];
   const read: ReadDraft = () => {
-    if (isBlank(text) && files.length === 0) return undefined;
-    const { selectionStart: start = text.length, selectionEnd: end = start } = field.current ?? {};
+    const body = text.get();
+    if (isBlank(body) && files.length === 0) return undefined;
+    const { selectionStart: start = body.length, selectionEnd: end = start } = field.current ?? {};
     const named = (entries ?? []).map(({ key, file: { name, type, size } }) => ({ key, name, mediaType: type, size }));
     return {
-      content: { values: { body: text }, caret: { field: 'body', start, end }, files: named },
+      content: { values: { body }, caret: { field: 'body', start, end }, files: named },
       files: new Map(entries?.map(({ key, file }) => [key, file])),
     };
   };
@@ -64,24 +68,34 @@ export function useReplyDraft(
     return given && touching(given, handleTouch);
   }, [given, draft]);
 
+  const put = (next: string) => {
+    text.set(next);
+    const { current } = field;
+    // What the page puts in, the keyboard cannot undo: hence never what is there already.
+    if (current && current.value !== next) setValue(current, next);
+  };
   const empty = () => {
-    setText('');
+    put('');
     setRestored(false);
     setMissing([]);
     setGone(undefined);
     given?.clear();
   };
-  const write = (next: string) => {
-    setText(next);
+  const noteText = (next: string) => {
+    text.set(next);
     setRestored(false);
     setGone(undefined);
     draft.touch();
   };
-  const leave = (how: Gone['how']) => {
-    empty();
-    setGone({ how, text, files });
+  const write = (next: string) => {
+    put(next);
+    noteText(next);
   };
-  const caret = useRef<[start: number, end: number]>(undefined);
+  const leave = (how: Gone['how']) => {
+    const was = text.get();
+    empty();
+    setGone({ how, text: was, files });
+  };
   const shown = useRef<string>(undefined);
   const { found } = state;
   const name = found && `${found.record.id} ${found.record.savedAt}`;
@@ -93,25 +107,21 @@ export function useReplyDraft(
     if (!found) return;
     const { values, caret: at } = found.record;
     empty();
-    setText(typeof values['body'] === 'string' ? values['body'] : '');
+    put(typeof values['body'] === 'string' ? values['body'] : '');
     setMissing(found.missing);
     if (found.files.length > 0) given?.add(found.files);
     setRestored(true);
-    caret.current = at && [at.start, at.end];
+    if (at) field.current?.setSelectionRange(at.start, at.end);
   };
   const latest = useRef(show);
   useEffect(() => {
     latest.current = show;
   });
   useEffect(() => latest.current(), [name]);
-  useEffect(() => {
-    if (!caret.current) return;
-    field.current?.setSelectionRange(...caret.current);
-    caret.current = undefined;
-  }, [text, field]);
 
   return {
     text,
+    noteText,
     write,
     attachments,
     draft,
@@ -137,6 +147,10 @@ export function useReplyDraft(
       empty();
     },
   };
+}
+
+function setValue(field: HTMLTextAreaElement, value: string) {
+  field.value = value;
 }
 
 /** The same files; whatever the customer does with them is told. */

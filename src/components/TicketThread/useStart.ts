@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 
 /**
  * Takes the focus to where the view begins, and along from the placeholder to what comes in its place, unless the
@@ -16,10 +17,8 @@ export function useStart(
   useEffect(() => {
     const place = element.current;
     if (stage === undefined || !place) return;
-    const { activeElement } = place.getRootNode() as Document | ShadowRoot;
-    const isLost = !activeElement || activeElement === document.body;
     // The view was asked for: where the focus was before is gone or left behind.
-    if (isFirst.current || isLost) place.focus();
+    if (isFirst.current || isFocusLost(place)) place.focus();
     isFirst.current = false;
   }, [stage]);
   const attach = useCallback((next: HTMLElement | null) => {

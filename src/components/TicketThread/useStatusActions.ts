@@ -1,16 +1,19 @@
 'use client';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { CloseReason } from '../../core/adapter.js';
 import type { TicketError } from '../../core/errors.js';
 import type { Ticket } from '../../core/model.js';
 import { useCloseTicket } from '../../hooks/useCloseTicket.js';
 import { useReopenTicket } from '../../hooks/useReopenTicket.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { useSteady } from '../../ui/useSteady.js';
 
 /** Something to press, while the backend and this ticket allow it. */
 interface StatusAction {
   isPending: boolean;
-  run: () => Promise<void>;
+  /** @returns Whether it was done; why not is in `failure`. */
+  run: (reason?: CloseReason) => Promise<boolean>;
 }
 
 export interface StatusActions {
@@ -38,22 +41,22 @@ export function useStatusActions(ticket: Ticket, { focusStart, field, say, onUnc
   const reopen = useReopenTicket(ticket.id);
   const [done, setDone] = useState<'closed' | 'reopened' | null>(null);
   const isClosed = ticket.status.kind === 'closed';
+  /** Why the customer closes, for another try. */
+  const why = useRef<CloseReason>(undefined);
 
-  const toAction = (write: typeof close, other: typeof close, name: 'closed' | 'reopened'): StatusAction | null =>
-    write && {
-      isPending: write.status === 'pending',
-      async run() {
-        other?.reset();
-        try {
-          await write.run();
-          setDone(name);
-        } catch {
-          // What it was is in `write.error`.
-          onUnclear();
-        }
-      },
-    };
-  const actions = { close: toAction(close, reopen, 'closed'), reopen: toAction(reopen, close, 'reopened') };
+  const run = useSteady(async (name: 'closed' | 'reopened', reason?: CloseReason) => {
+    (name === 'closed' ? reopen : close)?.reset();
+    why.current = reason;
+    try {
+      await (name === 'closed' ? close?.run(reason) : reopen?.run());
+      setDone(name);
+      return true;
+    } catch {
+      // What it was is in `error` of the write.
+      onUnclear();
+      return false;
+    }
+  });
 
   useEffect(() => {
     // Only when the new state is drawn: until then the field for an answer may not be there.
@@ -64,12 +67,23 @@ export function useStatusActions(ticket: Ticket, { focusStart, field, say, onUnc
     else focusStart();
   }, [done, isClosed, field, focusStart, say, words]);
 
-  const error = close?.error ?? reopen?.error;
-  const failed = close?.error ? actions.close : actions.reopen;
-  return {
-    close: ticket.can.close && !isClosed ? actions.close : null,
-    reopen: ticket.can.reopen && isClosed ? actions.reopen : null,
-    closesForGood: !reopen && !capabilities.replyReopens,
-    failure: error && failed && !failed.isPending ? { error, retry: () => void failed.run() } : null,
-  };
+  const { status: closing, error: closeError = null } = close ?? {};
+  const { status: reopening, error: reopenError = null } = reopen ?? {};
+  const { close: canClose, reopen: canReopen } = ticket.can;
+  const { replyReopens } = capabilities;
+  // The same until something of it changes: the parts of a thread that have it are not drawn anew for a message.
+  return useMemo(() => {
+    const toAction = (name: 'closed' | 'reopened', status: typeof closing): StatusAction | null =>
+      status ? { isPending: status === 'pending', run: (reason) => run(name, reason) } : null;
+    const closes = toAction('closed', closing);
+    const reopens = toAction('reopened', reopening);
+    const error = closeError ?? reopenError;
+    const failed = closeError ? closes : reopens;
+    return {
+      close: canClose && !isClosed ? closes : null,
+      reopen: canReopen && isClosed ? reopens : null,
+      closesForGood: !reopens && !replyReopens,
+      failure: error && failed && !failed.isPending ? { error, retry: () => void failed.run(why.current) } : null,
+    };
+  }, [run, closing, reopening, closeError, reopenError, canClose, canReopen, isClosed, replyReopens]);
 }

@@ -1,5 +1,6 @@
 'use client';
-import { CircleAlert, FileText, Image, Pencil, RotateCw, X } from '../../ui/icons.js';
+import { CircleAlert, X } from '../../ui/icons.js';
+import { FileText, Image, Pencil, RotateCw } from '../../ui/deskIcons.js';
 import type { Limits } from '../../core/model.js';
 import type { PictureAnswer } from '../../hooks/pictures/pictureEntry.js';
 import type { AttachmentEntry } from '../../hooks/useAttachments.js';

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Limits } from '../../core/model.js';
 import type { AttachmentEntry, Attachments } from '../../hooks/useAttachments.js';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 import { AttachmentItem } from './AttachmentItem.js';
 
 export interface AttachmentListProps {
@@ -29,8 +30,7 @@ export function AttachmentList({ attachments, limits, isSending, errorId, fallba
     const gone = touched.current;
     if (!gone || entries.some(({ key }) => key === gone.key)) return;
     touched.current = null;
-    const root = fallback.current?.getRootNode() as Document | undefined;
-    if (root?.activeElement && root.activeElement !== document.body) return;
+    if (!isFocusLost(fallback.current)) return;
     const others = list.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [];
     (others[Math.min(gone.index, others.length - 1)] ?? fallback.current)?.focus();
   }, [entries, fallback]);

@@ -14,6 +14,8 @@ export interface FileIntake {
     onDrop?: (event: DragEvent<HTMLElement>) => void;
     onPaste?: (event: ClipboardEvent<HTMLElement>) => void;
   };
+  /** Takes what is let go of elsewhere. */
+  takeDrop?: (dropped: DataTransfer) => void;
   /** Names of the folders in the last drop: they cannot be sent, and the picker says so. */
   folders: readonly string[];
   /** Forgets the folders. */
@@ -46,9 +48,16 @@ export function useFileIntake(attachments: Attachments | null, isSending = false
       event.preventDefault();
       setDropping(!isSending);
     };
+    const takeDrop = (given: DataTransfer) => {
+      if (isSending) return;
+      const dropped = sort(given);
+      setFolders(dropped.folders);
+      attachments.add(dropped.files);
+    };
     return {
       folders,
       forget,
+      takeDrop,
       handlers: {
         'data-dropping': isDropping ? '' : undefined,
         onDragEnter: handleDrag,
@@ -60,10 +69,7 @@ export function useFileIntake(attachments: Attachments | null, isSending = false
           setDropping(false);
           if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return;
           event.preventDefault();
-          if (isSending) return;
-          const dropped = sort(event.dataTransfer);
-          setFolders(dropped.folders);
-          attachments.add(dropped.files);
+          takeDrop(event.dataTransfer);
         },
         onPaste(event) {
           const files = event.defaultPrevented || isSending ? [] : pastedFiles(event.clipboardData);

@@ -1,10 +1,11 @@
 'use client';
 import { useRef, type ReactNode } from 'react';
 import type { OutboxItem } from '../../core/drafts/outboxItem.js';
-import { useOutbox } from '../../hooks/useOutbox.js';
+import { useOutboxItems } from '../../hooks/useOutboxItems.js';
 import { useSupport } from '../../hooks/SupportProvider.js';
 import { useI18n } from '../../i18n/useI18n.js';
-import { CircleAlert, Clock } from '../../ui/icons.js';
+import { CircleAlert } from '../../ui/icons.js';
+import { Clock } from '../../ui/deskIcons.js';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.js';
 import { describeStage } from './describeStage.js';
 import { SendActions } from './SendActions.js';
@@ -27,7 +28,7 @@ export interface SendStateProps {
  */
 export function SendState({ item, onChange, onThrownAway, children }: SendStateProps) {
   const { messages } = useI18n();
-  const { items } = useOutbox();
+  const items = useOutboxItems();
   const { idempotentWrites } = useSupport('SendState').adapter.capabilities;
   const sending = useSendStage(item, items);
   const { stage } = sending;

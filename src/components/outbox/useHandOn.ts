@@ -1,5 +1,6 @@
 'use client';
 import { useLayoutEffect, type RefObject } from 'react';
+import { activeElementOf } from '../../ui/activeElementOf.js';
 
 /** What goes away under the focus hands it on to what is around it. */
 export function useHandOn(element: RefObject<HTMLElement | null>): void {
@@ -7,8 +8,7 @@ export function useHandOn(element: RefObject<HTMLElement | null>): void {
     const { current } = element;
     return () => {
       if (!current) return;
-      const { activeElement } = current.getRootNode() as Document | ShadowRoot;
-      if (activeElement && current.contains(activeElement))
+      if (current.contains(activeElementOf(current)))
         current.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     };
   }, [element]);

@@ -59,7 +59,7 @@ function EditorDialog({ file, name, onDone, onCancel }: PictureEditorProps) {
   return (
     <dialog
       ref={dialog}
-      className="tkd-editor"
+      className="tkd-workplace tkd-editor"
       aria-label={`${messages.pictures.editorTitle}: ${name}`}
       onCancel={(event) => {
         if (!asksToLeave.current) return;
@@ -67,8 +67,8 @@ function EditorDialog({ file, name, onDone, onCancel }: PictureEditorProps) {
         asksToLeave.current();
       }}
       onClose={() => {
-        // An effect that React runs twice closes and opens it again: that is not the customer's doing.
-        if (dialog.current?.open) return;
+        // What closes as it is taken away, or because React runs an effect twice, is not the customer's doing.
+        if (dialog.current?.open !== false) return;
         if (edited.current) onDone(edited.current);
         else onCancel();
       }}

@@ -2,7 +2,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
-import { Camera, ScreenShare } from '../../ui/icons.js';
+import { Camera, ScreenShare } from '../../ui/deskIcons.js';
 import type { ScreenCapture } from './useScreenCapture.js';
 
 export interface PictureSourcesProps {

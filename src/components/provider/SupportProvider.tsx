@@ -8,6 +8,7 @@ import { I18nContext } from '../../i18n/context.js';
 import { createFormatter } from '../../i18n/format.js';
 import { firstWords, mergeMessages, type PartialMessages } from '../../i18n/messages.js';
 import { AssistOptionsProvider, type AssistOptions } from './assist.js';
+import { LinksProvider, type LinkTo } from './links.js';
 import { SlotsProvider, type Slots } from './slots.js';
 
 export interface SupportProviderProps extends HooksProviderProps {
@@ -25,6 +26,15 @@ export interface SupportProviderProps extends HooksProviderProps {
   components?: Slots | undefined;
   /** The help with writing a request, part by part; `false` switches all of it off. @default everything is on */
   assist?: AssistOptions | false | undefined;
+  /**
+   * The address of a ticket, or of one message of it, in the host's page. Without it no message offers a link. Keep the function
+   * the same between renders.
+   * @default none
+   *
+   * @example
+   * const linkTo: LinkTo = ({ ticketId, messageId }) => `/support/${ticketId}${messageId ? `?message=${messageId}` : ''}`;
+   */
+  linkTo?: LinkTo | undefined;
 }
 
 const everything: AssistOptions = {};
@@ -43,6 +53,7 @@ export function SupportProvider({
   timeZone,
   components,
   assist = everything,
+  linkTo,
   children,
   ...props
 }: SupportProviderProps) {
@@ -54,7 +65,9 @@ export function SupportProvider({
     <I18nContext.Provider value={i18n}>
       <SlotsProvider slots={components}>
         <AssistOptionsProvider value={assist}>
-          <HooksProvider {...props}>{children}</HooksProvider>
+          <LinksProvider value={linkTo}>
+            <HooksProvider {...props}>{children}</HooksProvider>
+          </LinksProvider>
         </AssistOptionsProvider>
       </SlotsProvider>
     </I18nContext.Provider>

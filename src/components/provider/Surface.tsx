@@ -19,7 +19,8 @@ export interface SurfaceProps extends ComponentPropsWithoutRef<'div'> {
   name: string;
 }
 
-const InsideContext = createContext(false);
+/** Whether a box around this one brings the tokens. */
+export const InsideContext = createContext(false);
 
 /**
  * The outer box of every public component: brings the tokens, and stands in with words where the component is not set
@@ -61,7 +62,8 @@ function NotConfigured({ name, hasProvider }: { name: string; hasProvider: boole
   );
 }
 
-class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+/** Stands in with words for what fails to draw. */
+export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

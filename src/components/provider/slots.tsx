@@ -14,6 +14,8 @@ export interface Slots {
   Link?: ComponentType<{ href: string; children: ReactNode }>;
   /** Stands where a customer has no tickets yet. `onCreate` opens the form. */
   EmptyState?: ComponentType<{ onCreate: (() => void) | undefined }>;
+  /** Stands in the bar over the field for an answer: ready answers and the like. `insert` puts a text where the caret is. */
+  ComposerTools?: ComponentType<{ insert: (text: string) => void; ticketId: string }>;
 }
 
 const SlotsContext = createContext<Slots>({});

@@ -1,11 +1,11 @@
 import { plural } from '../plural.js';
+import { formOutside } from './outside.js';
 
 const characters = (count: number) => `${count} ${plural('en', count, { one: 'character', other: 'characters' })}`;
 
 /** The words of `TicketForm`. */
 export const form = {
-  /** Name of the form, for people who go from region to region. */
-  title: 'New request',
+  ...formOutside,
   /** Label. Seed page: "Тема". */
   subject: 'Subject',
   /** Under it. The seed page's good example: "Недоступен сервер по SSH". */
@@ -14,14 +14,8 @@ export const form = {
   service: 'Service',
   /** Under it. */
   serviceHelp: 'Choose it if the request is about one of your services: we find the cause much sooner.',
-  /** First choice: none of them. */
-  noService: 'Not about a service',
   /** In place of the help when the list could not be loaded. */
   servicesFailed: 'Your services could not be loaded. You can send the request without choosing one.',
-  /** Beside a service: until when it is paid. */
-  expires: (date: string) => `until ${date}`,
-  /** Beside a service: it has run out. */
-  expired: (date: string) => `expired ${date}`,
   /** Label. Seed page: "Отдел". */
   department: 'Department',
   /** While none is chosen. */

@@ -19,6 +19,12 @@ export const list = {
   everyStatus: 'All',
   /** A switch beside them: only requests with new messages. */
   unreadOnly: 'Unread',
+  /** One of the buttons that filter by status: staff have answered, it is the reader's turn. */
+  waitingForMe: 'Waiting for me',
+  /** Button beside the search: opens the other filters. */
+  filters: 'Filters',
+  /** Button beside it: opens saved views, the download and the keys. */
+  more: 'Views and download',
   /** Name of the choice of an order. */
   sortBy: 'Order',
   /** Order: what something happened in last comes first. */
@@ -37,6 +43,36 @@ export const list = {
   sortReversed: (order: string) => `${order}, reversed`,
   /** The loud mark in a row: staff have answered, it is the customer's turn. */
   waitingForYou: 'Waiting for you',
+  /** Name of the row of headings over a wide list. Each can order it. */
+  columns: 'Columns',
+  /** Headings over the columns of a wide list. */
+  numberColumn: 'Number',
+  subjectColumn: 'Subject',
+  serviceColumn: 'Service',
+  statusColumn: 'Status',
+  /** Whose turn it is to write. */
+  turnColumn: 'Turn',
+  createdColumn: 'Created',
+  /** Who wrote last, and when. */
+  lastColumn: 'Last message',
+  /** Name of such a heading that is a button, and how the list is ordered by it now, if it is. */
+  orderBy: (column: string, direction: 'ascending' | 'descending' | null) =>
+    direction ? `Order by ${column}, now ${direction}` : `Order by ${column}`,
+  /** Who wrote last and when. Read aloud. `when` is e.g. "3 hours ago". */
+  lastReplyBy: (who: string, when: string) => `last message: ${who}, ${when}`,
+  /** Button of a row: puts the request away for the reader alone. */
+  hide: (subject: string) => `Hide: ${subject}`,
+  /** The same for one that was put away: brings it back. */
+  showAgain: (subject: string) => `Show again: ${subject}`,
+  /** Under a list in pages: which of how many are on this one. */
+  range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+  /** The same, when the backend does not say how many there are. */
+  rangeOpen: (from: string, to: string) => `${from}–${to}`,
+  /** Name of the group of buttons under a list in pages. */
+  pages: 'Pages',
+  /** Buttons under a list in pages. */
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   /** In place of a subject that is blank. */
   noSubject: 'No subject',
   /** A request's number, as people call it. */

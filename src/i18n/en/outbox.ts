@@ -18,6 +18,8 @@ export const outbox = {
     `The server asks to wait. Next try in ${seconds} ${plural('en', seconds, { one: 'second', other: 'seconds' })}.`,
   /** The same for ears. */
   asksToWaitSoon: 'The server asks to wait. Then it is tried again by itself.',
+  /** Of an answer, after its state: its sender wanted that. */
+  thenCloses: 'Then the request is closed.',
   /** The session of the host's page has ended. */
   signedOut: 'You are signed out. It goes on when you have signed in again.',
   /** Answers in one request go one after the other. */

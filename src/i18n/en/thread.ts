@@ -1,9 +1,9 @@
 import { plural } from '../plural.js';
+import { threadOutside } from './outside.js';
 
 /** The words of `TicketThread`. */
 export const thread = {
-  /** Button over a request: leads to the list. */
-  back: 'All requests',
+  ...threadOutside,
   /** Read aloud while a request is on its way. */
   loading: 'Loading the request…',
   /** In place of a subject that is blank. */
@@ -80,8 +80,20 @@ export const thread = {
   edited: 'edited',
   /** Name of a button: copies the text as it was written. */
   copyMessage: 'Copy the text of this message',
+  /** Button below a message: puts it into the answer, as a quote. */
+  quote: 'Quote',
   /** Button of a message that is too long to be shown at once. */
   showWhole: 'Show the whole message',
+  /** The same button then. */
+  showLess: 'Show less',
+  /** Opens what an answer repeats of the conversation before it. */
+  quoted: 'Quoted text',
+  /** Read aloud instead of a ticked box in a list of tasks. */
+  taskDone: 'Done',
+  /** Read aloud instead of an empty box in a list of tasks. */
+  taskOpen: 'Not done',
+  /** Name of a table in a message: it can be scrolled. */
+  table: 'Table',
   /** Over the bare text of a message that could not be drawn. */
   cannotShow: 'This message cannot be shown as it should be. This is its text:',
   /** Name of a piece of code or a log. */
@@ -153,8 +165,6 @@ export const thread = {
     `Shorten it: at most ${count} ${plural('en', count, { one: 'character fits', other: 'characters fit' })}.`,
   /** Error: an upload failed. */
   filesFailed: 'A file was not uploaded. Try it again or remove it.',
-  /** Error: the backend refused the text; `reason` in the backend's words. */
-  notAccepted: (reason: string) => `The server did not accept this: ${reason}`,
   /** Title of a failure after which the reply may be there all the same. */
   maybeSent: 'This reply may have been sent already.',
   /** What to do then. */

@@ -1,19 +1,31 @@
+import { allFiles } from '../ru/allFiles.js';
+import { actForms } from '../ru/actForms.js';
+import { acts } from '../ru/acts.js';
 import { coach } from '../ru/coach.js';
+import { composer } from '../ru/composer.js';
 import { context } from '../ru/context.js';
 import { details } from '../ru/details.js';
 import { drafts } from '../ru/drafts.js';
 import { emailOut } from '../ru/emailOut.js';
 import { expectation } from '../ru/expectation.js';
+import { files } from '../ru/files.js';
+import { gallery } from '../ru/gallery.js';
+import { find } from '../ru/find.js';
 import { guide } from '../ru/guide.js';
+import { incidents } from '../ru/incidents.js';
+import { listTools } from '../ru/listTools.js';
 import { outbox } from '../ru/outbox.js';
+import { outlook } from '../ru/outlook.js';
 import { pictureEditor } from '../ru/pictureEditor.js';
 import { pictures } from '../ru/pictures.js';
+import { reading } from '../ru/reading.js';
 import { secrets } from '../ru/secrets.js';
 import { services } from '../ru/services.js';
 import { split } from '../ru/split.js';
 import { suggestions } from '../ru/suggestions.js';
 import { thread } from '../ru/thread.js';
 import { urgency } from '../ru/urgency.js';
+import { widget } from '../ru/widget.js';
 import type { Messages } from '../messages.js';
 import { plural } from '../plural.js';
 
@@ -21,6 +33,13 @@ const requests = { one: 'запрос', few: 'запроса', many: 'запро
 
 /** Russian. Statuses and fields speak the words of the seed page. */
 export const ru = {
+  acts,
+  actForms,
+  outlook,
+  incidents,
+  gallery,
+  files,
+  allFiles,
   pictures,
   pictureEditor,
   services,
@@ -35,7 +54,11 @@ export const ru = {
   expectation,
   emailOut,
   drafts,
+  composer,
   outbox,
+  listTools,
+  reading,
+  find,
   status: {
     open: 'Открыт',
     in_progress: 'В работе',
@@ -149,10 +172,10 @@ export const ru = {
     label: 'Файлы',
     attach: 'Прикрепить файлы',
     limits: (count, size) => {
-      const files =
+      const most =
         count === undefined ? '' : `${count} ${plural('ru', count, { one: 'файла', many: 'файлов', other: 'файлов' })}`;
-      if (size === undefined) return `До ${files}.`;
-      return files ? `До ${files}, каждый до ${size}.` : `Файл до ${size}.`;
+      if (size === undefined) return `До ${most}.`;
+      return most ? `До ${most}, каждый до ${size}.` : `Файл до ${size}.`;
     },
     kinds: (kinds) => `Можно: ${kinds}.`,
     kindImages: 'изображения',
@@ -189,6 +212,9 @@ export const ru = {
     filterByStatus: 'Статус',
     everyStatus: 'Все',
     unreadOnly: 'Непрочитанные',
+    waitingForMe: 'Ждут меня',
+    filters: 'Фильтры',
+    more: 'Виды и выгрузка',
     sortBy: 'Порядок',
     sortUpdatedAt: 'Недавно обновлённые',
     sortCreatedAt: 'Сначала новые',
@@ -198,6 +224,26 @@ export const ru = {
     sortPriority: 'По приоритету',
     sortReversed: (order) => `${order}, в обратном порядке`,
     waitingForYou: 'Ждёт вашего ответа',
+    columns: 'Столбцы',
+    numberColumn: 'Номер',
+    subjectColumn: 'Тема',
+    serviceColumn: 'Услуга',
+    statusColumn: 'Статус',
+    turnColumn: 'Чей ход',
+    createdColumn: 'Создан',
+    lastColumn: 'Последнее сообщение',
+    orderBy: (column, direction) =>
+      direction
+        ? `Порядок: ${column}, сейчас по ${direction === 'ascending' ? 'возрастанию' : 'убыванию'}`
+        : `Порядок: ${column}`,
+    lastReplyBy: (who, when) => `последнее сообщение: ${who}, ${when}`,
+    hide: (subject) => `Скрыть: ${subject}`,
+    showAgain: (subject) => `Вернуть в список: ${subject}`,
+    range: (from, to, total) => `${from}–${to} из ${total}`,
+    rangeOpen: (from, to) => `${from}–${to}`,
+    pages: 'Страницы',
+    previousPage: 'Предыдущая страница',
+    nextPage: 'Следующая страница',
     noSubject: 'Без темы',
     number: (number) => `№ ${number}`,
     unread: (count) =>
@@ -236,4 +282,5 @@ export const ru = {
     chooseHint: 'Здесь появятся его сообщения, файлы и статус.',
   },
   thread,
+  widget,
 } satisfies Messages;

@@ -1,7 +1,8 @@
 'use client';
 import { memo } from 'react';
 import { describedBy } from '../describedBy.js';
-import { Check, TriangleAlert } from '../icons.js';
+import { TriangleAlert } from '../icons.js';
+import { Check } from '../deskIcons.js';
 import type { PickerOption } from './Picker.js';
 
 export interface PickerRowProps {

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { rootsAround } from '../rootsAround.js';
 import { placePopup, type Box } from './placePopup.js';
 
 /** Pixels that a list is high at most. */
@@ -63,7 +64,7 @@ export function useAnchoredPopover(
     box.addEventListener('beforetoggle', handleToggle);
     const end = new AbortController();
     const options = { passive: true, capture: true, signal: end.signal };
-    for (const root of rootsOf(box)) root.addEventListener('scroll', follow, options);
+    for (const root of rootsAround(box)) root.addEventListener('scroll', follow, options);
     view.addEventListener('resize', follow, options);
     view.visualViewport?.addEventListener('resize', follow, options);
     view.visualViewport?.addEventListener('scroll', follow, options);
@@ -89,10 +90,4 @@ function seen({ visualViewport, innerWidth, innerHeight }: Window): Box {
     height: innerHeight,
   };
   return { top: offsetTop, bottom: offsetTop + height, left: offsetLeft, right: offsetLeft + width };
-}
-
-/** The document and the shadow roots on the way to it: each keeps the scrolling within it to itself. */
-function rootsOf(node: Node): Node[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { expectReply } from '../../../core/rules/expectation/expectReply.js';
 import { toWall } from '../../../core/rules/expectation/zonedTime.js';
 import { useI18n } from '../../../i18n/useI18n.js';
-import { Clock } from '../../../ui/icons.js';
+import { Clock } from '../../../ui/deskIcons.js';
 import { useMinute } from '../../../ui/useMinute.js';
 import { useAssist } from './context.js';
 

@@ -6,7 +6,9 @@ import { findSections } from '../../../core/rules/guide/findSections.js';
 import { headingOf } from '../../../core/rules/guide/headingOf.js';
 import { insertSection } from '../../../core/rules/guide/insertSection.js';
 import { useI18n } from '../../../i18n/useI18n.js';
-import { Check, Plus } from '../../../ui/icons.js';
+import { activeElementOf } from '../../../ui/activeElementOf.js';
+import { Plus } from '../../../ui/icons.js';
+import { Check } from '../../../ui/deskIcons.js';
 import { useAssist } from './context.js';
 import { GuidePaste } from './GuidePaste.js';
 import { everyPrompt } from './guidePrompts.js';
@@ -28,7 +30,7 @@ export function GuidePrompts() {
 
   useEffect(() => {
     const field = message();
-    if (field !== document.activeElement || field?.value !== findings.body) return;
+    if (!field || field !== activeElementOf(field) || field.value !== findings.body) return;
     const at = field.selectionStart;
     setHeading(sections.findLast(({ start }) => start <= at)?.heading ?? '');
   }, [findings, sections]);

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
-import { Reply } from '../../../ui/icons.js';
+import { Reply } from '../../../ui/deskIcons.js';
 import { Offer } from '../../../ui/Offer.js';
 import { useAssist } from './context.js';
 

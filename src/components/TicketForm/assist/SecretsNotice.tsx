@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
-import { Lock } from '../../../ui/icons.js';
+import { Lock } from '../../../ui/deskIcons.js';
 import { Offer } from '../../../ui/Offer.js';
 import { SecretChoices } from './SecretChoices.js';
 import { useSecrets, type SecretPlace } from './useSecrets.js';

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useServices } from '../../../hooks/useServices.js';
 import { useI18n } from '../../../i18n/useI18n.js';
-import { Lightbulb, X } from '../../../ui/icons.js';
+import { X } from '../../../ui/icons.js';
+import { Lightbulb } from '../../../ui/deskIcons.js';
 import { useAssist } from './context.js';
 import { suggestSubject } from './suggestSubject.js';
 import { useUnhurried } from './useUnhurried.js';

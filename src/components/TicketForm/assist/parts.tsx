@@ -2,11 +2,14 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { DraftLexicon } from '../../../core/rules/lexicon/lexicon.js';
 import { LaterWords } from '../../../i18n/LaterWords.js';
+import { later } from '../../../core/later.js';
 import type * as parts from './lazy.js';
 import { loadLexicons } from './loadLexicons.js';
 
 /** The rules with their words, and the parts of the help that are drawn from what they find. */
 type AssistParts = typeof parts & { lexicons: readonly DraftLexicon[] };
+
+const assistParts = later(() => import('./lazy.js'));
 
 export const PartsContext = createContext<AssistParts | undefined>(undefined);
 
@@ -23,7 +26,7 @@ export function useAssistParts(locale: string, written: string): AssistParts | u
     let isGone = false;
     const timer = setTimeout(() => {
       Promise.all([
-        import('./lazy.js'),
+        assistParts.load(),
         loadLexicons([locale, ...navigator.languages, ...(isRussian ? ['ru'] : [])]),
       ]).then(
         ([module, lexicons]) => !isGone && setLoaded({ ...module, lexicons }),

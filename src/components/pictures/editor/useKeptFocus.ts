@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { keyOf } from '../../../core/rules/pictures/marks.js';
+import { activeElementOf } from '../../../ui/activeElementOf.js';
 import type { Marks } from './useMarks.js';
 
 /** Takes the focus to a mark as soon as it is drawn. */
@@ -27,10 +28,10 @@ export function useKeptFocus(body: RefObject<HTMLElement | null>, { selected, to
     last.current = selected?.kind ?? tool ?? last.current;
     const element = body.current;
     if (!element) return;
-    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    const focused = activeElementOf(element);
     const dialog = element.parentElement;
     // What had the focus is gone: it has fallen to the page, or to the dialog.
-    if (!activeElement || activeElement === dialog || activeElement.contains(dialog)) focusTool();
+    if (!focused || focused === dialog || focused.contains(dialog)) focusTool();
   });
   return focusTool;
 }
