@@ -1,0 +1,1 @@
+export { TicketForm as View } from '../../components/TicketForm/TicketForm.js';

@@ -1,0 +1,1 @@
+export { TicketThread as View } from '../../components/TicketThread/TicketThread.js';
