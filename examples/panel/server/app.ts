@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { accountRoutes } from './account/routes.js';
 import { authenticate } from './auth/authenticate.js';
 import { sessionRoutes } from './auth/routes.js';
+import { tokenRoutes } from './auth/tokenRoutes.js';
 import { customersDesk } from './backends/customersDesk.js';
 import { isAway } from './db/isAway.js';
 import { sql } from './db/sql.js';
@@ -15,6 +16,7 @@ import { staffRoutes } from './staff/routes.js';
 import { createPanelAdapter } from './support/createPanelAdapter.js';
 import { supportRoutes } from './support/routes.js';
 import type { Viewer } from './viewer.js';
+import { aboutWidget, widgetRoutes } from './widget/routes.js';
 
 /** Everything the panel answers; what is not under `/api` is the front end's. */
 export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response): Hono<PanelEnv> {
@@ -28,6 +30,7 @@ export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response)
 
   app.use('/api/*', authenticate(panel));
   app.route('/api/session', sessionRoutes(panel));
+  app.route('/api/support-token', tokenRoutes(panel));
   if (panel.backend) {
     // Staff answer where the requests are: the desk's side of this panel is not there.
     app.route('/api/support', supportRoutes(panel, 'customer', '/api/support', customersDesk(panel, panel.backend)));
@@ -38,8 +41,10 @@ export function createApp(panel: Panel, web: (c: Context<PanelEnv>) => Response)
     app.route('/api/staff', staffRoutes(panel));
     app.route('/api/mailbox', mailboxRoutes(panel));
   }
+  app.route('/api/widget', aboutWidget(panel.widget));
   app.route('/api', accountRoutes(panel));
   app.all('/api/*', () => problem({ code: 'not_found', title: 'Not found' }));
+  app.route('/ticketdock', widgetRoutes(panel.widget));
   app.get('*', web);
 
   app.onError((error, c) => {

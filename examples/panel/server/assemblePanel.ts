@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { createApp } from './app.js';
 import { createSessions } from './auth/sessions.js';
+import { createTokens } from './auth/tokens.js';
+import { readTokenSecret } from './auth/tokenSecret.js';
 import type { Backend } from './backends/backend.js';
 import { createBackend } from './backends/createBackend.js';
 import type { Config } from './config.js';
@@ -11,6 +13,7 @@ import { createMailer } from './mail/mailer.js';
 import { createPostman, type Postman } from './mail/postman.js';
 import type { Panel } from './panel.js';
 import { createHub } from './support/hub.js';
+import { readWidget, widgetFolder } from './widget/readWidget.js';
 
 export interface AssembledPanel {
   panel: Panel;
@@ -34,6 +37,7 @@ export async function assemblePanel(
 ): Promise<AssembledPanel> {
   const { publicUrl, mailFrom, smtpUrl } = config;
   const backend = given ?? (config.backend && (await createBackend(config.backend)));
+  const widget = await readWidget(widgetFolder());
   const hub = await createHub(db);
   const endSweeping = keepSwept(db, clock);
   const postman = await createPostman({ db, clock, ...(smtpUrl && { smtpUrl }) });
@@ -44,7 +48,9 @@ export async function assemblePanel(
     clock,
     mailer: createMailer({ publicUrl, mailFrom, clock }),
     sessions: createSessions(db, config.sessionDays, clock),
+    tokens: createTokens(db, await readTokenSecret(config), clock),
     ...(backend && { backend }),
+    ...(widget && { widget }),
   };
   return {
     panel,

@@ -25,6 +25,23 @@ export function url(env: Env, name: string, protocols: string[]): string | undef
   return text;
 }
 
+/** Origins with commas between them. */
+export function origins(env: Env, name: string): string[] {
+  const given = (env[name] ?? '').split(',').map((one) => one.trim());
+  return given.filter(Boolean).map((one) => {
+    if (URL.canParse(one) && /^https?:/.test(one) && new URL(one).origin === one) return one;
+    throw new ConfigError(`${name} has "${one}", but must have origins such as https://shop.example.`);
+  });
+}
+
+/** A secret of so many characters at least. */
+export function secret(env: Env, name: string, min: number): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (text.length < min) throw new ConfigError(`${name} is too short: it must have ${min} characters or more.`);
+  return text;
+}
+
 /** An e-mail address without a name. */
 export function address(env: Env, name: string, fallback: string): string {
   const text = env[name] || fallback;

@@ -8,6 +8,7 @@ import { migrate } from './db/migrate.js';
 import { openDatabase } from './db/openDatabase.js';
 import { createWeb } from './http/web.js';
 import type { Panel } from './panel.js';
+import { seedCrowd } from './seed/seedCrowd.js';
 import { seedDatabase } from './seed/seedDatabase.js';
 
 export interface RunningPanel {
@@ -21,6 +22,8 @@ export interface RunningPanel {
 
 /** Milliseconds that answers under way get when the panel stops. */
 const grace = 1500;
+/** In milliseconds: longer than proxies keep a connection that nothing passes, or they ask on one that is just being closed. */
+const idle = 75_000;
 
 /**
  * Starts everything: the port, the database, the hub, the postman.
@@ -32,6 +35,7 @@ export async function startPanel(config: Config, root: string): Promise<RunningP
   const server = createServer(
     (_request, response) => void response.writeHead(503, { 'retry-after': '2' }).end('The panel is starting.'),
   );
+  server.keepAliveTimeout = idle;
   // First of all: whoever finds the port taken must not have touched the data.
   await listen(server, config);
   const ends: (() => Promise<unknown>)[] = [() => closeServer(server)];
@@ -44,6 +48,7 @@ export async function startPanel(config: Config, root: string): Promise<RunningP
     ends.push(() => db.close());
     await migrate(db);
     const seeded = await seedDatabase(db, new Date());
+    if (seeded && config.demoCrowd) await seedCrowd(db, new Date());
     const { app, panel, stop: stopParts } = await assemblePanel(db, config, await createWeb(join(root, 'dist', 'web')));
     ends.splice(-1, 0, stopParts, fillInBackground(panel));
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });

@@ -18,8 +18,10 @@ describe('the configuration', () => {
       dataDir: '/panel/.data',
       mailFrom: 'support@harbour.example',
       sessionDays: 14,
+      widgetOrigins: [],
       trustProxy: false,
       dev: false,
+      demoCrowd: false,
     });
   });
 
@@ -30,6 +32,8 @@ describe('the configuration', () => {
       PUBLIC_URL: 'https://panel.example/',
       SMTP_URL: 'smtp://localhost',
       DATA_DIR: '/var/panel',
+      TOKEN_SECRET: '0123456789abcdef0123456789abcdef',
+      WIDGET_ORIGINS: 'https://shop.example, http://127.0.0.1:8080,',
     };
 
     expect(readConfig(env, '/panel')).toMatchObject({
@@ -38,6 +42,8 @@ describe('the configuration', () => {
       publicUrl: 'https://panel.example',
       smtpUrl: 'smtp://localhost',
       dataDir: '/var/panel',
+      tokenSecret: '0123456789abcdef0123456789abcdef',
+      widgetOrigins: ['https://shop.example', 'http://127.0.0.1:8080'],
     });
   });
 
@@ -90,6 +96,7 @@ describe('the configuration', () => {
       { MAIL_FROM: 'Support <a@b.example>' },
       'MAIL_FROM is "Support <a@b.example>", but must be a bare e-mail address such as support@harbour.example.',
     ],
+    [{ TOKEN_SECRET: 'short' }, 'TOKEN_SECRET is too short: it must have 32 characters or more.'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY is "yes", but must be 0 or 1.'],
     [{ BACKEND: 'otrs' }, 'BACKEND is "otrs", but must be own, rt or redmine.'],
     [{ ...rt, RT_URL: '' }, 'RT_URL must be set with BACKEND=rt: its address.'],
@@ -114,4 +121,13 @@ describe('the configuration', () => {
   ])('says in one sentence what is wrong with %j', (env, sentence) => {
     expect(() => readConfig(env, '/panel')).toThrow(sentence);
   });
+
+  it.each(['*', 'null', 'shop.example', 'https://shop.example/', 'file:///tmp'])(
+    'takes no %s for an origin',
+    (origin) => {
+      expect(() => readConfig({ WIDGET_ORIGINS: `https://shop.example,${origin}` }, '/panel')).toThrow(
+        `WIDGET_ORIGINS has "${origin}", but must have origins such as https://shop.example.`,
+      );
+    },
+  );
 });

@@ -64,6 +64,12 @@ describe('the panel as a process', () => {
     },
   );
 
+  it('keeps a connection for longer than the proxies before it, which ask on it again', async () => {
+    const { headers } = await fetch(`${panel.url}/healthz`);
+
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60);
+  });
+
   it('sends after a restart what it could not send before', async () => {
     panel.mail.refuseWith(451);
     await create(await signIn('anna'), 'Waiting mail');

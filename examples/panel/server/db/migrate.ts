@@ -4,6 +4,7 @@ import { accounts } from './migrations/0001_accounts.js';
 import { support } from './migrations/0002_support.js';
 import { mail } from './migrations/0003_mail.js';
 import { guide } from './migrations/0004_guide.js';
+import { life } from './migrations/0005_life.js';
 import { sql } from './sql.js';
 
 const migrations: readonly { id: string; script: string }[] = [
@@ -11,6 +12,7 @@ const migrations: readonly { id: string; script: string }[] = [
   { id: '0002_support', script: support },
   { id: '0003_mail', script: mail },
   { id: '0004_guide', script: guide },
+  { id: '0005_life', script: life },
 ];
 
 /** Any number that only the panel uses: whoever holds it migrates or seeds, the others wait. */

@@ -9,14 +9,18 @@ export function securityHeaders(dev: boolean): MiddlewareHandler<PanelEnv> {
     c.set('nonce', nonce);
     await next();
     const { headers } = c.res;
-    if (!dev && !headers.has('content-security-policy')) headers.set('content-security-policy', policy(nonce));
+    if (!dev && !headers.has('content-security-policy')) {
+      // A page that is nobody's: the one in which the widget is tried.
+      const ancestors = c.req.path === '/preview.html' ? "'self'" : "'none'";
+      headers.set('content-security-policy', policy(nonce, ancestors));
+    }
     if (!headers.has('x-content-type-options')) headers.set('x-content-type-options', 'nosniff');
     if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
     if (!headers.has('cross-origin-opener-policy')) headers.set('cross-origin-opener-policy', 'same-origin');
   };
 }
 
-function policy(nonce: string): string {
+function policy(nonce: string, ancestors: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -28,6 +32,6 @@ function policy(nonce: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ');
 }

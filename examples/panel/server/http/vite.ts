@@ -17,7 +17,7 @@ export async function withVite(server: Server, root: string, panel: Handle): Pro
 
   return (request, response) => {
     const url = request.url ?? '/';
-    if (url.startsWith('/api/') || url === '/healthz') return panel(request, response);
+    if (/^\/(api|ticketdock)\//.test(url) || url === '/healthz') return panel(request, response);
     vite.middlewares(request, response, async () => {
       try {
         const page = await readFile(join(root, 'web', 'index.html'), 'utf8');

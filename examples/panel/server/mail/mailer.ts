@@ -37,13 +37,17 @@ interface TicketRow {
   priority: Localized;
   service: string | null;
   copies: string[];
+  muted: boolean;
   earlier: string[];
 }
 
 export function createMailer({ publicUrl, mailFrom, clock }: MailerOptions): Mailer {
   const domain = mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
 
-  async function queue(tx: Queryable, row: TicketRow, event: MailEvent): Promise<void> {
+  async function queue(tx: Queryable, row: TicketRow, event: MailEvent, aboutMessage?: number): Promise<void> {
+    const isMuted = row.muted && event.type !== 'created';
+    const [recipient, ...copies] = isMuted ? row.copies : [row.email, ...row.copies];
+    if (recipient === undefined) return;
     const mail = compose(event, ticketOf(row), row.locale);
     // The first mail has the name that all later ones refer to.
     const root = `<ticket-${row.id}.${row.mail_token}@${domain}>`;
@@ -52,9 +56,9 @@ export function createMailer({ publicUrl, mailFrom, clock }: MailerOptions): Mai
     const now = clock();
     await tx.query(sql`
       insert into mails (ticket_id, recipient, copies, sender, subject, body_text, body_html, message_id, thread_refs,
-        locale, due_at, created_at)
-      values (${row.id}, ${row.email}, ${row.copies}::text[], ${`${mail.sender} <${mailFrom}>`}, ${mail.subject},
-        ${mail.text}, ${mail.html}, ${own}, ${references}::text[], ${row.locale}, ${now}, ${now})`);
+        locale, about_message_id, due_at, created_at)
+      values (${row.id}, ${recipient}, ${copies}::text[], ${`${mail.sender} <${mailFrom}>`}, ${mail.subject},
+        ${mail.text}, ${mail.html}, ${own}, ${references}::text[], ${row.locale}, ${aboutMessage}, ${now}, ${now})`);
     await tx.query(sql`select pg_notify(${mailChannel}, '')`);
   }
 
@@ -77,7 +81,7 @@ export function createMailer({ publicUrl, mailFrom, clock }: MailerOptions): Mai
     },
     async staffReplied(tx, ticketId, messageId) {
       const row = await readTicket(tx, ticketId);
-      await queue(tx, row, { type: 'replied', ...(await readAnswer(tx, messageId, row.locale)) });
+      await queue(tx, row, { type: 'replied', ...(await readAnswer(tx, messageId, row.locale)) }, messageId);
     },
     async ticketClosed(tx, ticketId, by) {
       await queue(tx, await readTicket(tx, ticketId), { type: 'closed', by });
@@ -90,6 +94,7 @@ async function readTicket(tx: Queryable, ticketId: number): Promise<TicketRow> {
     select t.id, t.subject, t.mail_token, u.email, u.name, u.locale, d.label as department, d.reply_time,
       p.label as priority, concat_ws(', ', s.title, s.ip) as service,
       array(select c.email from participants c where c.ticket_id = t.id order by c.position) as copies,
+      exists (select 1 from muted_tickets x where x.ticket_id = t.id and x.user_id = t.customer_id) as muted,
       array(select m.message_id from mails m where m.ticket_id = t.id order by m.id desc limit 20) as earlier
     from tickets t
     join users u on u.id = t.customer_id

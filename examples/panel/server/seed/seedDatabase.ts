@@ -6,6 +6,7 @@ import { setupLock } from '../db/migrate.js';
 import { sql } from '../db/sql.js';
 import { demoArticles } from './articles.js';
 import { demoDepartments, demoPriorities } from './desk.js';
+import { demoIncidents } from './incidents.js';
 import { demoPeople } from './people.js';
 import { demoServices } from './services.js';
 import { seedTicket, type SeedIds } from './seedTicket.js';
@@ -22,6 +23,7 @@ export function seedDatabase(db: Database, now: Date): Promise<boolean> {
     await seedDesk(tx);
     const people = await seedPeople(tx, now);
     const services = await seedServices(tx, people, now);
+    await seedIncidents(tx, services, now);
     for (const ticket of demoTickets) await seedTicket(tx, ticket, { people, services }, now);
     return true;
   });
@@ -70,6 +72,17 @@ async function seedServices(tx: Queryable, people: SeedIds['people'], now: Date)
     ids[key] = await addService(tx, { ...service, userId: people[owner], expiresAt });
   }
   return ids as SeedIds['services'];
+}
+
+async function seedIncidents(tx: Queryable, ids: SeedIds['services'], now: Date): Promise<void> {
+  const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+  for (const { title, text, services, began, until } of demoIncidents) {
+    const [row] = await tx.query<{ id: number }>(sql`
+      insert into incidents (title, body, since, expected_until)
+      values (${json(title)}::jsonb, ${json(text)}::jsonb, ${hours(-began)}, ${hours(until)}) returning id`);
+    for (const key of services)
+      await tx.query(sql`insert into incident_services (incident_id, service_id) values (${row?.id}, ${ids[key]})`);
+  }
 }
 
 function json(value: unknown): string {

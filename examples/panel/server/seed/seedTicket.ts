@@ -53,11 +53,12 @@ export async function seedTicket(tx: Queryable, ticket: DemoTicket, ids: SeedIds
   const waits = lastAuthor === 'customer' && ticket.status !== 'closed';
   const [row] = await tx.query<{ id: number }>(sql`
     insert into tickets (customer_id, subject, subject_key, department_id, priority_id, service_id, status, assignee_id,
-      rating_score, rating_comment, last_author, waiting_since, mail_token, created_at, updated_at)
+      rating_score, rating_comment, last_author, waiting_since, closed_at, mail_token, created_at, updated_at)
     values (${ids.people[ticket.customer]}, ${ticket.subject}, ${fold(ticket.subject)}, ${ticket.department},
       ${ticket.priority}, ${ticket.service && ids.services[ticket.service]}, ${ticket.status},
       ${ticket.assignee && ids.people[ticket.assignee]}, ${ticket.rating?.score}, ${ticket.rating?.comment},
-      ${lastAuthor}, ${waits ? times[lastMessage] : null}, ${randomBytes(6).toString('hex')}, ${started}, ${updated})
+      ${lastAuthor}, ${waits ? times[lastMessage] : null}, ${ticket.status === 'closed' ? updated : null},
+      ${randomBytes(6).toString('hex')}, ${started}, ${updated})
     returning id`);
   const id = row?.id ?? 0;
   for (const [index, step] of ticket.steps.entries()) await seedStep(tx, id, step, ids.people, times[index] ?? started);

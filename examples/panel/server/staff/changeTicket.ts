@@ -1,7 +1,8 @@
 import type { Queryable } from '../db/database.js';
 import { sql } from '../db/sql.js';
 import { recordChange } from '../support/changes.js';
-import { setStatus, writeEvent } from '../support/changeStatus.js';
+import { setStatus } from '../support/changeStatus.js';
+import { changeOption } from '../support/changeTicket.js';
 import { lockTicket, type LockedTicket } from '../support/getTicket.js';
 import type { StatusKind } from '../support/port.js';
 import { refuse } from '../support/refuse.js';
@@ -37,28 +38,6 @@ export async function changeTicket(scope: Scope, id: string, change: TicketChang
       clock(),
     );
   });
-}
-
-const optionColumns = {
-  department: { key: 'departmentId', table: sql`departments`, column: sql`department_id` },
-  priority: { key: 'priorityId', table: sql`priorities`, column: sql`priority_id` },
-} as const;
-
-async function changeOption(
-  tx: Queryable,
-  scope: Scope,
-  ticket: LockedTicket,
-  field: 'department' | 'priority',
-  id: string | undefined,
-): Promise<boolean> {
-  const { key, table, column } = optionColumns[field];
-  const before = ticket[`${field}_id`];
-  if (id === undefined || id === before) return false;
-  const [known] = await tx.query(sql`select 1 from ${table} where id = ${id}`);
-  if (!known) throw refuse(scope.viewer, { [key]: 'unknownChoice' });
-  await tx.query(sql`update tickets set ${column} = ${id} where id = ${ticket.id}`);
-  await writeEvent(tx, scope, ticket.id, field, before, id);
-  return true;
 }
 
 async function changeAssignee(tx: Queryable, scope: Scope, ticket: LockedTicket, id: string | null | undefined) {

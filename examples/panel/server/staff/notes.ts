@@ -17,9 +17,9 @@ export interface Note {
 }
 
 /** The notes of a ticket, oldest first. */
-export async function listNotes({ db, viewer }: Scope, ticketId: string): Promise<Note[]> {
-  const { id } = await getTicket(db, viewer, ticketId);
-  return readNotes(db, viewer.id, sql`n.ticket_id = ${Number(id)}`);
+export async function listNotes(scope: Scope, ticketId: string): Promise<Note[]> {
+  const { id } = await getTicket(scope.db, scope, ticketId);
+  return readNotes(scope.db, scope.viewer.id, sql`n.ticket_id = ${Number(id)}`);
 }
 
 /** Adds a note. The other staff hear of it: it is a change that is for them only. */

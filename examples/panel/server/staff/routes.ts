@@ -5,10 +5,12 @@ import type { PanelEnv } from '../http/env.js';
 import { problem } from '../http/problem.js';
 import { readJson } from '../http/readJson.js';
 import type { Panel } from '../panel.js';
+import { listIncidents } from '../support/incidents.js';
 import { TicketError, type StatusKind } from '../support/port.js';
 import type { Scope } from '../support/scope.js';
 import { changeTicket, type TicketChange } from './changeTicket.js';
 import { listFacts, readCustomerCard } from './facts.js';
+import { announceIncident, endIncident, toIncident } from './incidents.js';
 import { addNote, listNotes } from './notes.js';
 
 const kinds: readonly StatusKind[] = ['open', 'in_progress', 'answered', 'closed'];
@@ -49,6 +51,16 @@ export function staffRoutes(panel: Panel): Hono<PanelEnv> {
       return problem({ code: 'invalid', title: 'A note needs a "body" and the header Idempotency-Key' });
     return c.json(await addNote(scopeOf(c), c.req.param('id'), body, key), 201);
   });
+
+  routes.get('/incidents', async (c) => c.json({ items: await listIncidents(scopeOf(c)) }));
+
+  routes.post('/incidents', async (c) => {
+    const incident = toIncident(await readJson(c.req.raw));
+    if (!incident) return problem({ code: 'invalid', title: 'An incident needs a title and a text in both languages' });
+    return c.json({ items: await announceIncident(scopeOf(c), incident) }, 201);
+  });
+
+  routes.post('/incidents/:id/over', async (c) => c.json({ items: await endIncident(scopeOf(c), c.req.param('id')) }));
 
   routes.onError((error) => {
     if (error instanceof TicketError && isTold(error.code))

@@ -1,7 +1,7 @@
 import type { Queryable } from '../db/database.js';
 import { sql } from '../db/sql.js';
 import type { Locale } from '../locale.js';
-import { worded } from './desk.js';
+import { worded } from './worded.js';
 import type { Article } from './port.js';
 import type { Scope } from './scope.js';
 import { overlap } from './text.js';

@@ -46,7 +46,7 @@ export function createTicket(scope: Scope, draft: NewTicket, options: WriteOptio
       authorId: viewer.id,
     } as const;
     await recordChange(tx, change, now);
-    return getTicket(tx, viewer, String(id));
+    return getTicket(tx, scope, String(id));
   });
 }
 

@@ -1,8 +1,11 @@
-import { sql, type Sql } from '../db/sql.js';
+import { sql } from '../db/sql.js';
 import type { Queryable } from '../db/database.js';
 import type { Locale } from '../locale.js';
+import { closeReasons } from './closeReasons.js';
+import { listIncidents } from './incidents.js';
 import type { Department, Desk, DetailNeed, FieldSchema, OfficeHours, Priority, Prompt } from './port.js';
 import type { Scope } from './scope.js';
+import { worded } from './worded.js';
 
 /** What a message and its files may weigh. */
 export const limits = {
@@ -15,13 +18,9 @@ export const limits = {
 /** Another way to reach the desk. */
 export const contact = { email: 'support@harbour.example' } as const;
 
-/** The words of a `jsonb` column in one language. */
-export function worded(column: Sql, locale: Locale): Sql {
-  return sql`coalesce(${column}->>${locale}::text, ${column}->>'en')`;
-}
-
 /** Everything about the desk that is not a ticket, in the viewer's language. */
-export async function loadDesk({ db, viewer }: Scope): Promise<Desk> {
+export async function loadDesk(scope: Scope): Promise<Desk> {
+  const { db, viewer } = scope;
   const { maxFiles, maxFileBytes, maxBodyLength } = limits;
   return {
     viewer: { name: viewer.name, email: viewer.email, login: viewer.email },
@@ -34,6 +33,8 @@ export async function loadDesk({ db, viewer }: Scope): Promise<Desk> {
       { id: 'closed', kind: 'closed' },
     ],
     limits: { maxFiles, maxFileBytes, maxBodyLength },
+    incidents: await listIncidents(scope),
+    closeReasons: closeReasons(viewer.locale),
     contact,
     locale: viewer.locale,
   };

@@ -21,5 +21,5 @@ export async function findSimilarTickets(
     .filter(({ score }) => score >= 0.5)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)
-    .map(({ row }) => toSummary(row));
+    .map(({ row }) => toSummary(row, viewer));
 }

@@ -3,6 +3,7 @@ import type { Database } from '../db/database.js';
 import type { Viewer } from '../viewer.js';
 import { mayHear } from './access.js';
 import { changesChannel, type LoggedChange } from './changes.js';
+import { typingChannel, type Typing } from './typing.js';
 import { TicketError, type ChangeEvent } from './port.js';
 
 interface Subscriber {
@@ -35,6 +36,17 @@ export async function createHub(db: Database): Promise<Hub> {
       if (mayHear(subscriber.viewer, change)) tell(subscriber, eventFor(subscriber.viewer, change));
   }
 
+  function handleTyping(payload: string) {
+    const { ticketId, author, ...scope } = JSON.parse(payload) as Typing;
+    for (const subscriber of subscribers) {
+      const { viewer } = subscriber;
+      if (author.id === viewer.id || !mayHear(viewer, scope)) continue;
+      const title = author.title?.[viewer.locale];
+      const person = { role: author.role, name: author.name, ...(title && { title }) };
+      tell(subscriber, { type: 'typing', ticketId: String(ticketId), author: person });
+    }
+  }
+
   function handleGap() {
     for (const subscriber of subscribers) tell(subscriber, { type: 'reset' });
   }
@@ -49,6 +61,7 @@ export async function createHub(db: Database): Promise<Hub> {
 
   const stops = await Promise.all([
     db.listen(changesChannel, { onNotify: handleChange, onGap: handleGap }),
+    db.listen(typingChannel, { onNotify: handleTyping, onGap: () => undefined }),
     db.listen(sessionsChannel, { onNotify: handleSessionEnd, onGap: () => undefined }),
   ]);
 

@@ -13,7 +13,7 @@ export async function listMessages(
   { cursor, limit }: { cursor?: string | null; limit?: number },
 ): Promise<Page<ThreadItem>> {
   const { db, viewer } = scope;
-  const id = Number((await getTicket(db, viewer, ticketId)).id);
+  const id = Number((await getTicket(db, scope, ticketId)).id);
   const [before] = cursor ? decodeCursor(viewer, cursor, 'messages', ['number']) : [];
   const size = pageSize(limit);
   const found = await db.query<{ id: number }>(sql`

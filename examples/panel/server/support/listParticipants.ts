@@ -7,5 +7,5 @@ export async function listParticipants(db: Queryable, ticketId: number): Promise
   const rows = await db.query<{ email: string }>(
     sql`select email from participants where ticket_id = ${ticketId} order by position`,
   );
-  return rows.map(({ email }) => ({ role: 'customer', name: email }));
+  return rows.map(({ email }) => ({ role: 'customer', name: email, email }));
 }

@@ -6,7 +6,8 @@ import type { SortKey, StatusKind, TicketPage, TicketQuery } from './port.js';
 import { refuse } from './refuse.js';
 import type { Scope } from './scope.js';
 import { containing, wordsOf } from './text.js';
-import { rowId, ticketColumns, ticketTables, toSummary, unreadCount, type TicketRow } from './ticketRows.js';
+import { findExcerpts } from './findExcerpts.js';
+import { hiddenBy, rowId, ticketColumns, ticketTables, toSummary, unreadCount, type TicketRow } from './ticketRows.js';
 
 const kindOrder: readonly StatusKind[] = ['open', 'in_progress', 'answered', 'closed'];
 
@@ -50,9 +51,13 @@ export async function listTickets({ db, viewer }: Scope, query: TicketQuery): Pr
     limit ${size + 1}`);
   const counts = await countKinds();
   const page = rows.slice(0, size);
+  const excerpts = await findExcerpts(db, page, wordsOf(query.text ?? ''));
   const last = page.at(-1);
   return {
-    items: page.map(toSummary),
+    items: page.map((row) => {
+      const excerpt = excerpts.get(row.id);
+      return { ...toSummary(row, viewer), ...(excerpt && { excerpt }) };
+    }),
     nextCursor: last && rows.length > size ? encodeCursor(sort, [cursorValue(last.sort_value), last.id]) : null,
     total: kindOrder
       .filter((kind) => kinds.length === 0 || kinds.includes(kind))
@@ -89,7 +94,19 @@ function matches(viewer: Viewer, query: TicketQuery): Sql {
   if (query.priorityId !== undefined) conditions.push(sql`t.priority_id = ${query.priorityId}`);
   if (query.serviceId !== undefined) conditions.push(sql`t.service_id = ${rowId(query.serviceId) ?? 0}`);
   if (query.unread !== undefined) conditions.push(sql`(${unreadCount(viewer)} > 0) = ${query.unread}::boolean`);
+  if (query.hasAttachments)
+    conditions.push(sql`exists (
+    select 1 from attachments a join messages m on m.id = a.message_id where m.ticket_id = t.id)`);
+  if (query.updatedFrom !== undefined) conditions.push(sql`t.updated_at >= ${instantOf(viewer, query.updatedFrom)}`);
+  if (query.updatedTo !== undefined) conditions.push(sql`t.updated_at < ${instantOf(viewer, query.updatedTo)}`);
+  conditions.push(sql`${hiddenBy(viewer)} = ${query.hidden === true}::boolean`);
   return all(conditions);
+}
+
+function instantOf(viewer: Viewer, text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw refuse(viewer, { updated: 'badQuery' });
+  return instant;
 }
 
 /** Whether a ticket has a word in its number, subject or messages; for staff also in the customer's name. */

@@ -21,8 +21,3 @@ export function mediaTypeOf(bytes: Uint8Array, claimed: string): string {
   const harmless = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(type) && !type.startsWith('image/') && !active.test(type);
   return harmless ? type : 'application/octet-stream';
 }
-
-/** Whether it is a picture that every browser draws. */
-export function isPicture(mediaType: string): boolean {
-  return signatures.some(({ type }) => type === mediaType);
-}

@@ -6,6 +6,7 @@ import { once } from './once.js';
 import type { Person, WriteOptions } from './port.js';
 import { refuse } from './refuse.js';
 import type { Scope } from './scope.js';
+import { writeEvent } from './writeEvent.js';
 
 const maxParticipants = 5;
 
@@ -17,11 +18,16 @@ export function setParticipants(scope: Scope, id: string, emails: string[], opti
     const ticket = await lockTicket(tx, viewer, id);
     if (wanted.length > maxParticipants) throw refuse(viewer, { participants: 'tooManyPeople' });
     if (!wanted.every(isEmail)) throw refuse(viewer, { participants: 'badEmail' });
+    const before = (await listParticipants(tx, ticket.id)).flatMap(({ email }) => email ?? []);
     await tx.query(sql`delete from participants where ticket_id = ${ticket.id}`);
     for (const [position, email] of wanted.entries())
       await tx.query(
         sql`insert into participants (ticket_id, position, email) values (${ticket.id}, ${position}, ${email})`,
       );
+    const gone = before.filter((email) => !wanted.includes(email));
+    const come = wanted.filter((email) => !before.includes(email));
+    for (const from of gone) await writeEvent(tx, scope, ticket.id, { field: 'participant', from });
+    for (const to of come) await writeEvent(tx, scope, ticket.id, { field: 'participant', to });
     await recordChange(
       tx,
       { ticketId: ticket.id, customerId: ticket.customer_id, kind: 'ticket', onlyFor: 'all', authorId: viewer.id },

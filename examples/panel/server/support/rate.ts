@@ -22,13 +22,14 @@ export function rate(
     if (comment !== undefined && comment.length > 2000) throw refuse(viewer, { comment: 'tooLong' });
     const text = comment === undefined ? undefined : storable(comment);
     if (messageId === undefined) {
-      const { can } = await getTicket(tx, viewer, ticketId);
+      const { can } = await getTicket(tx, scope, ticketId);
       if (!can.rate) throw forbidden(viewer, 'rate this ticket');
       await tx.query(sql`
         update tickets set rating_score = ${score}, rating_comment = ${text} where id = ${ticket.id}`);
     } else {
       const message = await messageOf(tx, ticket.id, messageId);
-      if (viewer.role !== 'customer' || message.author_role !== 'staff') throw forbidden(viewer, 'rate this message');
+      if (viewer.role !== 'customer' || message.author_role !== 'staff' || message.deleted_at)
+        throw forbidden(viewer, 'rate this message');
       await tx.query(sql`
         update messages set rating_score = ${score}, rating_comment = ${text} where id = ${message.id}`);
     }

@@ -13,11 +13,13 @@ export function supportRoutes(
   path: string,
   adapterFor: (viewer: Viewer) => TicketAdapter | Promise<TicketAdapter>,
 ): Hono<PanelEnv> {
+  const { config } = panel;
   // The handler knows requests and nothing of Hono: this is how it learns who asks.
   const viewers = new WeakMap<Request, Viewer>();
   const handle = createTicketHandler({
     basePath: path,
-    allowedOrigins: [new URL(panel.config.publicUrl).origin],
+    // With the customer's side of it pages elsewhere may speak, by a token: see `authenticate`.
+    allowedOrigins: [new URL(config.publicUrl).origin, ...(role === 'customer' ? config.widgetOrigins : [])],
     limits: { fileBytes: limits.maxFileBytes },
     onError: logFailure,
     adapter(request) {

@@ -36,6 +36,12 @@ export interface TestPerson {
 
 const origin = 'http://127.0.0.1:4180';
 
+/** What test panels sign tokens with. */
+export const tokenSecret = 'as long as the hash that it is mixed into';
+
+/** Whose pages may carry the widget of test panels. */
+export const widgetOrigin = 'https://shop.example';
+
 export async function createTestPanel(
   options: { databaseUrl?: string; smtpUrl?: string; publicUrl?: string; backend?: Backend } = {},
 ): Promise<TestPanelParts> {
@@ -44,7 +50,15 @@ export async function createTestPanel(
   await seedDatabase(db, new Date());
   let passed = 0;
   const clock = () => new Date(Date.now() + passed);
-  const config = readConfig({ SMTP_URL: options.smtpUrl, PUBLIC_URL: options.publicUrl }, '.');
+  const config = readConfig(
+    {
+      SMTP_URL: options.smtpUrl,
+      PUBLIC_URL: options.publicUrl,
+      TOKEN_SECRET: tokenSecret,
+      WIDGET_ORIGINS: widgetOrigin,
+    },
+    '.',
+  );
   const parts = await assemblePanel(db, config, (c) => c.text('the front end'), clock, options.backend);
 
   return {

@@ -32,6 +32,25 @@ export interface TicketChange {
   assigneeId?: string | null;
 }
 
+/** Something that is down, as customers are told of it. */
+export interface Incident {
+  id: string;
+  title: string;
+  text: string;
+  since: string;
+  until?: string;
+}
+
+/** What is told to customers, in both languages of the panel. */
+export interface NewIncident {
+  title: Record<Locale, string>;
+  text: Record<Locale, string>;
+}
+
+interface Incidents {
+  items: Incident[];
+}
+
 const ticketPath = (id: string) => `/api/staff/tickets/${encodeURIComponent(id)}`;
 
 export const readStaff = (signal: AbortSignal) =>
@@ -44,5 +63,10 @@ export const changeTicket = (id: string, change: TicketChange) =>
   request<CustomerCard>(ticketPath(id), { method: 'PATCH', body: change });
 export const readNotes = (id: string, signal: AbortSignal) =>
   request<{ items: Note[] }>(`${ticketPath(id)}/notes`, { signal });
+export const readIncidents = (signal: AbortSignal) => request<Incidents>('/api/staff/incidents', { signal });
+export const announceIncident = (incident: NewIncident) =>
+  request<Incidents>('/api/staff/incidents', { method: 'POST', body: incident });
+export const endIncident = (id: string) =>
+  request<Incidents>(`/api/staff/incidents/${encodeURIComponent(id)}/over`, { method: 'POST' });
 export const addNote = (id: string, body: string, key: string) =>
   request<Note>(`${ticketPath(id)}/notes`, { method: 'POST', body: { body }, key });

@@ -7,6 +7,7 @@ import { ServicesPage } from '../services/ServicesPage.js';
 import { OutsideDeskPage } from '../staff/OutsideDeskPage.js';
 import { StaffPage } from '../staff/StaffPage.js';
 import { SupportPage } from '../support/SupportPage.js';
+import { WidgetPage } from '../widget/WidgetPage.js';
 import { navigate, useLocation } from './location.js';
 import { readRoute } from './routes.js';
 import { UnknownPage } from './UnknownPage.js';
@@ -40,6 +41,8 @@ export function CurrentPage({ user, hasMailbox, outsideDesk }: CurrentPageProps)
       return outsideDesk ? <OutsideDeskPage desk={outsideDesk} id={route.id} /> : <StaffPage id={route.id} />;
     case 'mailbox':
       return hasMailbox ? <MailboxPage id={route.id} /> : <UnknownPage />;
+    case 'widget':
+      return isStaff ? <UnknownPage /> : <WidgetPage />;
     case 'unknown':
       return <UnknownPage />;
   }

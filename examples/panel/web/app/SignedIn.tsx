@@ -9,6 +9,7 @@ import { Shell } from '../shell/Shell.js';
 import { supportKey } from '../support/supportKey.js';
 import { useSupportSettings } from '../support/useSupportSettings.js';
 import { CurrentPage } from './CurrentPage.js';
+import { placePath } from './routes.js';
 
 interface SignedInProps {
   user: User;
@@ -30,7 +31,13 @@ export function SignedIn({ user, hasMailbox, abilities, outsideDesk, isExpired }
 
   return (
     <QueryClientProvider client={client}>
-      <SupportProvider {...support} queryClient={client} storageKey={supportKey(user)} onUnauthorized={expire}>
+      <SupportProvider
+        {...support}
+        queryClient={client}
+        storageKey={supportKey(user)}
+        onUnauthorized={expire}
+        linkTo={placePath}
+      >
         <Shell user={user} hasMailbox={hasMailbox}>
           <CurrentPage user={user} hasMailbox={hasMailbox} outsideDesk={outsideDesk} />
         </Shell>

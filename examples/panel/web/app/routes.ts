@@ -1,4 +1,4 @@
-import type { SupportView } from 'ticketdock';
+import { readListQuery, writeListQuery, type LinkedPlace, type SupportView } from 'ticketdock';
 
 /** The pages of the panel. */
 export type Route =
@@ -8,6 +8,7 @@ export type Route =
   | { name: 'help'; id?: string }
   | { name: 'staff'; id?: string }
   | { name: 'mailbox'; id?: string }
+  | { name: 'widget' }
   | { name: 'unknown' };
 
 /** Reads a path with its query. */
@@ -19,7 +20,8 @@ export function readRoute(location: string): Route {
     case '':
       return { name: 'home' };
     case 'services':
-      return id === undefined ? { name: 'services' } : { name: 'unknown' };
+    case 'widget':
+      return { name: id === undefined ? page : 'unknown' };
     case 'support':
       return { name: 'support', view: readSupportView(id, url.searchParams) };
     case 'help':
@@ -31,10 +33,21 @@ export function readRoute(location: string): Route {
   }
 }
 
+/** The address of a ticket, or of one message of it. */
+export function placePath({ ticketId, messageId }: LinkedPlace): string {
+  return supportPath({ name: 'ticket', id: ticketId, ...(messageId !== undefined && { messageId }) });
+}
+
 /** Writes the path of a view of support. */
 export function supportPath(view: SupportView): string {
-  if (view.name === 'list') return '/support';
-  if (view.name === 'ticket') return `/support/${encodeURIComponent(view.id)}`;
+  if (view.name === 'list') {
+    const asked = writeListQuery(view.query ?? {});
+    return asked.size > 0 ? `/support?${asked}` : '/support';
+  }
+  if (view.name === 'ticket') {
+    const path = `/support/${encodeURIComponent(view.id)}`;
+    return view.messageId === undefined ? path : `${path}?${new URLSearchParams({ message: view.messageId })}`;
+  }
   const { serviceId, departmentId, subject } = view.prefill ?? {};
   const given = Object.entries({ service: serviceId, department: departmentId, subject });
   const query = new URLSearchParams(given.flatMap(([key, value]) => (value ? [[key, value]] : [])));
@@ -42,8 +55,10 @@ export function supportPath(view: SupportView): string {
 }
 
 function readSupportView(id: string | undefined, query: URLSearchParams): SupportView {
-  if (id === undefined) return { name: 'list' };
-  if (id !== 'new') return { name: 'ticket', id };
+  // Without a query the list is as the customer left it.
+  if (id === undefined) return query.size > 0 ? { name: 'list', query: readListQuery(query) } : { name: 'list' };
+  const messageId = query.get('message');
+  if (id !== 'new') return { name: 'ticket', id, ...(messageId && { messageId }) };
   const [serviceId, departmentId, subject] = ['service', 'department', 'subject'].map((key) => query.get(key));
   const prefill = {
     ...(serviceId && { serviceId }),

@@ -1,4 +1,4 @@
-import { BookOpen, Inbox, LifeBuoy, Mail, Server, type LucideIcon } from 'lucide-react';
+import { BookOpen, Code, Inbox, LifeBuoy, Mail, Server, type LucideIcon } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import type { User } from '../api/session.js';
 import { Link } from '../app/Link.js';
@@ -45,12 +45,20 @@ export function MainMenu({ user, hasMailbox, onChoose }: MainMenuProps) {
           </ul>
         </>
       )}
-      {hasMailbox && (
+      {(hasMailbox || user.role === 'customer') && (
         <ul>
-          <Item page="mailbox" icon={Mail} onChoose={onChoose}>
-            {shell.mailbox}
-            <span className="tag">{shell.demo}</span>
-          </Item>
+          {user.role === 'customer' && (
+            <Item page="widget" icon={Code} onChoose={onChoose}>
+              {shell.widget}
+              <span className="tag">{shell.demo}</span>
+            </Item>
+          )}
+          {hasMailbox && (
+            <Item page="mailbox" icon={Mail} onChoose={onChoose}>
+              {shell.mailbox}
+              <span className="tag">{shell.demo}</span>
+            </Item>
+          )}
         </ul>
       )}
     </nav>

@@ -4,6 +4,7 @@ import { navigate } from '../app/location.js';
 import { wasPressed } from '../app/wasPressed.js';
 import { Page } from '../ui/Page.js';
 import { useWords } from '../words/useWords.js';
+import { Incidents } from './Incidents.js';
 import { TicketSide } from './TicketSide.js';
 
 /** The desk's side of support: all requests, the open one, and what staff know and may change about it. */
@@ -22,7 +23,10 @@ export function StaffPage({ id }: { id: string | undefined }) {
           onSelect={(ticket) => navigate(staffPath(ticket.id))}
         />
         {id === undefined ? (
-          <p className="staff-choose empty">{staff.choose}</p>
+          <div className="staff-choose">
+            <p className="empty">{staff.choose}</p>
+            <Incidents />
+          </div>
         ) : (
           <>
             <a className="staff-jump" href="#side">

@@ -10,7 +10,11 @@ export function SupportPage({ view }: { view: SupportView }) {
   const titles = { list: support.title, new: support.create, ticket: support.ticket };
   const tabTitle = view.name === 'ticket' ? `${titles.ticket} ${view.id}` : titles[view.name];
   const handleViewChange = (next: SupportView) =>
-    navigate(supportPath(next), { state: next.name === 'new' ? next.prefill : undefined });
+    navigate(supportPath(next), {
+      // Each letter of a search is no page to go back to.
+      replace: view.name === 'list' && next.name === 'list',
+      state: next.name === 'new' ? next.prefill : undefined,
+    });
   return (
     <Page title={shell.support} tabTitle={tabTitle} hidesTitle>
       <SupportDesk className="support" view={view} onViewChange={handleViewChange} />

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PartialMessages, SupportProviderProps } from 'ticketdock';
+import type { PartialMessages, SupportProviderProps, TicketAdapter } from 'ticketdock';
 import { createRestAdapter } from 'ticketdock/adapters/rest';
 import { ru } from 'ticketdock/locales/ru';
 import type { SessionAnswer, User } from '../api/session.js';
@@ -10,6 +10,22 @@ import { heard } from './heard.js';
 import { serviceHealth } from './serviceHealth.js';
 
 type Settings = Pick<SupportProviderProps, 'adapter' | 'messages' | 'locale' | 'components' | 'assist'>;
+
+/** What only customers do: the desk's side of the server refuses it, so it is not drawn there. */
+const customersOnly = new Set([
+  'changeTicket',
+  'setHidden',
+  'setMuted',
+  'rate',
+  'setParticipants',
+  'findSimilarTickets',
+]);
+
+function asStaff(adapter: TicketAdapter): TicketAdapter {
+  return Object.fromEntries(
+    Object.entries(adapter).filter(([name]) => !customersOnly.has(name)),
+  ) as unknown as TicketAdapter;
+}
 
 /** How support is connected for this person: the customer's side of the contract, or the desk's. */
 export function useSupportSettings(
@@ -30,7 +46,7 @@ export function useSupportSettings(
       capabilities: { idempotentWrites: true },
       ...given,
     });
-    return heard(rest, () => {
+    return heard(isStaff ? asStaff(rest) : rest, () => {
       void client.invalidateQueries({ queryKey: ['staff'] });
       void client.invalidateQueries({ queryKey: ['mailbox'] });
     });

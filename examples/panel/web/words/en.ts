@@ -1,5 +1,6 @@
 import type { ApiErrorCode } from '../api/request.js';
 import { plural } from 'ticketdock';
+import { widget } from './en.widget.js';
 
 const seconds = (count: number) => `${count} ${plural('en', count, { one: 'second', other: 'seconds' })}`;
 const minutes = (count: number) => `${count} ${plural('en', count, { one: 'minute', other: 'minutes' })}`;
@@ -18,6 +19,7 @@ export const en = {
     help: 'Help articles',
     queue: 'Queue',
     mailbox: 'Mailbox',
+    widget: 'Widget',
     demo: 'demo',
     /** Beside "Requests": how many wait for the customer's answer. */
     waiting: (count: number) =>
@@ -131,6 +133,13 @@ export const en = {
     addNote: 'Add note',
     noteKept: 'The note was not saved. Its text is still here.',
     unchanged: 'The change was not saved.',
+    incidents: 'Known incidents',
+    incidentsHint: 'Customers see these in the list, the form and the requests they touch.',
+    noIncidents: 'Everything works.',
+    incidentOver: (title: string) => `“${title}” is over`,
+    incidentTitle: 'What is down',
+    incidentText: 'What customers should know',
+    announce: 'Tell customers',
   },
   outsideDesk: {
     /** `name` is what the helpdesk is called, e.g. Request Tracker. */
@@ -157,6 +166,7 @@ export const en = {
     text: 'Text',
     frame: 'The mail as HTML',
   },
+  widget,
   page: {
     unknownTitle: 'There is nothing here',
     unknown: 'The address may be mistyped, or the page belongs to another account.',

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { plural } from 'ticketdock';
+import { widget } from './ru.widget.js';
 
 const count = (value: number, one: string, few: string, many: string) =>
   `${value} ${plural('ru', value, { one, few, many, other: few })}`;
@@ -18,6 +19,7 @@ export const ru: Words = {
     help: 'База знаний',
     queue: 'Очередь запросов',
     mailbox: 'Почта',
+    widget: 'Виджет',
     demo: 'демо',
     waiting: (value) => `${count(value, 'запрос ждёт', 'запроса ждут', 'запросов ждут')} вашего ответа`,
     account: 'Учётная запись',
@@ -125,6 +127,13 @@ export const ru: Words = {
     note: 'Новая заметка',
     addNote: 'Добавить заметку',
     noteKept: 'Заметка не сохранена. Её текст остался здесь.',
+    incidents: 'Известные сбои',
+    incidentsHint: 'Клиенты видят их в списке, в форме и в запросах, которых они касаются.',
+    noIncidents: 'Всё работает.',
+    incidentOver: (title: string) => `«${title}» — сбой устранён`,
+    incidentTitle: 'Что не работает',
+    incidentText: 'Что нужно знать клиентам',
+    announce: 'Сообщить клиентам',
     unchanged: 'Изменение не сохранено.',
   },
   outsideDesk: {
@@ -151,6 +160,7 @@ export const ru: Words = {
     text: 'Текст',
     frame: 'Письмо в виде HTML',
   },
+  widget,
   page: {
     unknownTitle: 'Здесь ничего нет',
     unknown: 'Возможно, в адресе опечатка или страница принадлежит другой учётной записи.',
