@@ -23,7 +23,8 @@ const config = {
   configFile: false,
   logLevel: 'error',
   plugins: [react()],
-  resolve: { alias: sourceAliases() },
+  // The bench may have a React of its own beside the library's: there must be one.
+  resolve: { alias: sourceAliases(), dedupe: ['react', 'react-dom'] },
   build: { outDir: `${root}.cache/typing`, emptyOutDir: true },
   preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 42890) },
 };
