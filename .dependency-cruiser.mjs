@@ -3,19 +3,24 @@
  * Everything that a row does not name is refused.
  */
 const layers = [
-  { name: 'core', may: [], packages: ['zod'] },
+  { name: 'core', may: [], packages: ['zod', 'mdast-util-[a-z-]+', 'micromark-extension-[a-z-]+'] },
   { name: 'transport', may: ['core'], packages: [] },
-  { name: 'adapters', may: ['core', 'transport'], packages: ['zod'] },
+  { name: 'adapters', may: ['core', 'transport'], packages: [] },
   { name: 'server', may: ['core'], packages: ['zod'] },
   { name: 'testing', may: ['core'], packages: ['zod'] },
   { name: 'storage', may: ['core'], packages: ['idb'] },
   { name: 'hooks', may: ['core', 'storage'], packages: ['react', '@tanstack/react-query'] },
   { name: 'i18n', may: ['core'], packages: ['react'] },
-  { name: 'ui', may: ['core', 'i18n'], packages: ['react', 'lucide'] },
+  { name: 'ui', may: ['core', 'i18n'], packages: ['react', 'react-dom', 'lucide'] },
   {
     name: 'components',
     may: ['core', 'hooks', 'i18n', 'ui'],
     packages: ['react', 'react-dom', 'react-hook-form'],
+  },
+  {
+    name: 'widget',
+    may: ['adapters', 'components', 'core', 'hooks', 'i18n', 'storage', 'styles', 'transport', 'ui'],
+    packages: ['react', 'react-dom'],
   },
 ];
 

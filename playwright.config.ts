@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   // Two cores may have a build to do beside.
   expect: { timeout: 10_000 },
-  workers: 1,
+  // A file has servers and data of its own.
+  workers: 2,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/reports/playwright.json' }],

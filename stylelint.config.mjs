@@ -11,7 +11,7 @@ export default {
 
     'selector-class-pattern': '^tkd-[a-z][a-z0-9]*(-[a-z0-9]+)*$',
     // `--tkd-*` is the host's to set, `--_tkd-*` is derived and private.
-    'custom-property-pattern': '^_?tkd-[a-z0-9]+(-[a-z0-9]+)*$',
+    'custom-property-pattern': '^(_?tkd-[a-z0-9]+(-[a-z0-9]+)*|lightningcss-(light|dark))$',
     'keyframes-name-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
     'container-name-pattern': '^tkd-[a-z0-9]+(-[a-z0-9]+)*$',
 

@@ -27,6 +27,7 @@ const optimizeDeps = {
     'react-hook-form',
     'lucide',
     'zod/mini',
+    '@testing-library/dom',
   ],
 };
 
@@ -60,12 +61,16 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases() },
   test: {
+    // A second, as usual, is not enough for two cores that do other things beside.
+    expect: { poll: { timeout: 8000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // Two cores have browsers to drive beside: a slow test is no failing one.
+          testTimeout: 20_000,
           include: [
             'test/unit/**/*.test.{ts,tsx}',
             'test/component/**/*.test.tsx',

@@ -1,5 +1,6 @@
 /**
- * Builds the library into `dist`: modules and the stylesheet by Vite, declarations by tsc.
+ * Builds the library into `dist`: modules and the stylesheet by Vite, declarations by tsc, and the widget's files for a page
+ * without a bundler into `dist/cdn`.
  * `--if-stale` does nothing when nothing has changed since the last build.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -17,6 +18,7 @@ mkdirSync(root + target);
 const results = await Promise.all([
   run(bin('vite'), ['build', '--outDir', target, '--logLevel', 'warn']),
   run(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', target]),
+  run(process.execPath, ['scripts/cdn.mjs', '--outDir', `${target}/cdn`]),
 ]);
 
 const output = results
@@ -38,3 +40,4 @@ renameSync(root + target, `${root}dist`);
 markBuilt(startedAt);
 const seconds = ((Date.now() - startedAt.getTime()) / 1000).toFixed(1);
 console.log(`Built ${readEntries().length} entries into dist in ${seconds} s.`);
+console.log('Tags of the widget with the hashes of its files: npm run cdn:tags -- https://where/they/lie/');

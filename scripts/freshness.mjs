@@ -2,7 +2,16 @@ import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync
 import { root } from './entries.mjs';
 
 /** What the built library is made of. */
-const sources = ['src', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'];
+const sources = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/cdn.mjs',
+  'scripts/cdn',
+];
 
 const stamp = `${root}.cache/built`;
 

@@ -22,6 +22,7 @@ export const gates = [
   gate('styles', bin('stylelint'), ['src/**/*.css']),
   script('size', 'size.mjs', ['--check']),
   script('exports', 'gates/exports.mjs'),
+  script('cdn', 'gates/cdn.mjs'),
   script('locales', 'gates/locales.mjs'),
   gate('sources', process.execPath, ['scripts/gates/sources.mjs']),
   gate('texts', process.execPath, ['scripts/gates/texts.mjs']),

@@ -10,10 +10,12 @@ import { root } from './entries.mjs';
  */
 export function importsOf(file) {
   const code = readFileSync(root + file, 'utf8');
-  return [...code.matchAll(/^(?:import|export)\s+(?:(.*?)\s+from\s+)?"([^"]+)";/gms)].map(([, names = '', from]) => ({
-    names,
-    from,
-  }));
+  return [...code.matchAll(/^(?:import|export)\s+(?:([^"]*?)\s+from\s+)?"([^"]+)";/gms)].map(
+    ([, names = '', from]) => ({
+      names,
+      from,
+    }),
+  );
 }
 
 /**

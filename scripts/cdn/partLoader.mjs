@@ -1,0 +1,35 @@
+/**
+ * Loads the later parts of the widget; the build writes the text of this function into the app's file.
+ *
+ * A part is a file whose default export makes it from those that it needs, so that no part names another's address: one that
+ * failed can be asked for at another address (browsers before 2026 keep the failure of an address, whatwg/html 6768), and there is
+ * never a second copy of the app. A rejected promise is forgotten: whoever asks again really tries again.
+ *
+ * @param {Record<string, [file: string, ...needs: string[]]>} files
+ * @param {object} app what the parts use of the app
+ * @param {(address: string) => Promise<{ default: Function }>} importFile
+ * @returns {(name: string) => Promise<unknown>}
+ */
+export function createPartLoader(files, app, importFile) {
+  const modules = {};
+  const parts = { app: Promise.resolve(app) };
+  const tries = {};
+  const keep = (kept, name, load) =>
+    (kept[name] ??= load().catch((error) => {
+      delete kept[name];
+      throw error;
+    }));
+  const importPart = (name, file) =>
+    keep(modules, name, () => {
+      // Four addresses in turn, so that a page can name the hash of each.
+      const attempt = (tries[name] = (tries[name] ?? -1) + 1) % 4;
+      return importFile(attempt > 0 ? `${file}?${attempt}` : file);
+    });
+  const part = (name) =>
+    keep(parts, name, async () => {
+      const [file, ...needs] = files[name];
+      const [module, ...given] = await Promise.all([importPart(name, file), ...needs.map(part)]);
+      return module.default(part, ...given);
+    });
+  return part;
+}
