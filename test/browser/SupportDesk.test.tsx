@@ -75,7 +75,7 @@ describe('where there is room for one', () => {
     await back().click();
 
     await expect.element(row(28)).toBeInViewport();
-    expect(focused()).toBe(row(28).element());
+    await expect.poll(focused).toBe(row(28).element());
   });
 });
 

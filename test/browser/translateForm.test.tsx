@@ -7,8 +7,9 @@ let desk: TranslatedDesk | undefined;
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });
+/** What the confirmation is headed with: the list, out of sight, has some of its words too. */
 const seen = async (text: string | RegExp) => {
-  await expect.element(page.getByText(text).first()).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: text })).toBeVisible();
 };
 
 async function choose(name: string, option: RegExp) {

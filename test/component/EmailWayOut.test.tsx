@@ -5,8 +5,10 @@ import { EmailWayOut, type EmailWayOutProps } from '../../src/components/EmailWa
 import { en } from '../../src/core/rules/lexicon/en/index.js';
 import { emailOut } from '../../src/i18n/en/emailOut.js';
 import { LaterWords } from '../../src/i18n/LaterWords.js';
+import { ticketWords } from '../../src/i18n/ticketWords.js';
 
-const words = { emailOut };
+/** Its own, and those of the form that it stands in. */
+const words = { ...ticketWords, emailOut };
 const letter = { subject: 'No SSH access', body: 'Since 08:40: Connection refused', department: 'Technical support' };
 const long = { ...letter, body: 'Since 08:40 nobody can log in. '.repeat(80) };
 

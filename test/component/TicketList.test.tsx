@@ -13,9 +13,9 @@ describe('a row', () => {
 
     const [first, second] = await findRows();
     expect(first).toHaveAccessibleName(
-      'No SSH access, Answered, Waiting for you, 1 new message, VPS web-1, Technical support, updated 2 hours ago, #1042',
+      'No SSH access, Answered, Waiting for you, 1 new message, VPS web-1, Technical support, last message: Support, 2 hours ago, #1042',
     );
-    expect(second).toHaveAccessibleName('Invoice is wrong, Open, Billing, updated 5 hours ago, #1041');
+    expect(second).toHaveAccessibleName('Invoice is wrong, Open, Billing, last message: You, 5 hours ago, #1041');
   });
 
   it('says so when there are files', async () => {
@@ -75,7 +75,7 @@ describe('a row', () => {
 
     expect(
       await screen.findByRole('button', {
-        name: 'No SSH access, Отвечен, Ждёт вашего ответа, 1 новое сообщение, VPS web-1, Technical support, обновлён 2 часа назад, № 1042',
+        name: 'No SSH access, Отвечен, Ждёт вашего ответа, 1 новое сообщение, VPS web-1, Technical support, последнее сообщение: Поддержка, 2 часа назад, № 1042',
       }),
     ).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: 'Запросы' })).toBeInTheDocument();

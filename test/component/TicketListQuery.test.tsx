@@ -104,7 +104,7 @@ describe('the search', () => {
     await user.type(search(), 'site{Enter}');
     const rows = screen.getByRole('list', { name: 'Requests' });
     expect(rows).toHaveAttribute('data-previous');
-    expect(within(rows).getAllByRole('button')).toHaveLength(4);
+    expect(within(rows).getAllByRole('listitem')).toHaveLength(4);
     expect(rows.closest('[aria-busy=true]')).not.toBeNull();
 
     await waitFor(() => expect(rows).not.toHaveAttribute('data-previous'));
@@ -123,7 +123,7 @@ describe('the filters', () => {
       'All 4',
       'Open 1',
       'In progress 1',
-      'Answered 1',
+      'Waiting for me 1',
       'Closed 1',
     ]);
     expect(kind(/^All/)).toBeChecked();
@@ -132,7 +132,7 @@ describe('the filters', () => {
   it('leave one kind, and all of them again', async () => {
     const { user } = showList(memory());
     await findRows();
-    await user.click(kind(/^Answered/));
+    await user.click(kind(/^Waiting for me/));
     await waitFor(async () => expect(await findSubjects()).toEqual(['No SSH access']));
     await user.click(kind(/^All/));
 

@@ -85,7 +85,7 @@ describe('an opened ticket', () => {
   it('tells when to expect an answer', async () => {
     const asked = { from: 'customer' as const, body: 'Hello', at: new Date().toISOString() };
     showThread(memoryWith({ status: 'open', thread: [asked] }));
-    expect(await screen.findByText(/^in \d+ minutes$/)).toBeVisible();
+    expect(await screen.findByText(/^(today|tomorrow), /)).toBeVisible();
     expect(screen.getByText('Place in the queue')).toBeVisible();
   });
 
@@ -97,9 +97,9 @@ describe('an opened ticket', () => {
   it('shows messages and events in order', async () => {
     showThread(memoryWith());
     const rows = (await messages()).getAllByRole('listitem').map((row) => row.textContent);
-    expect(rows[0]).toMatch(/^You.*Connection refused$/s);
+    expect(rows[0]).toMatch(/March 2.*You.*Connection refused/s);
     expect(rows[1]).toMatch(/Status changed from “Open” to “In progress”.*Ivan/);
-    expect(rows[2]).toMatch(/^IvanSupportNetwork engineer.*Please try again now\.$/s);
+    expect(rows[2]).toMatch(/^IvanSupportNetwork engineer.*Please try again now\./s);
     expect(screen.getByRole('article', { name: /^Ivan, March 2, 2026/ })).toBeVisible();
   });
 
@@ -123,7 +123,7 @@ describe('an opened ticket', () => {
     showThread(adapter);
     const rows = async () => (await messages()).getAllByRole('listitem').map((row) => row.textContent);
     await screen.findByText('New since you left');
-    expect((await rows()).findIndex((text) => text === 'New since you left')).toBe(2);
+    expect((await rows()).findIndex((text) => text.startsWith('New since you left'))).toBe(2);
     await waitFor(async () => expect((await adapter.getTicket('ssh')).unread).toBe(0));
     expect(screen.getByText('New since you left')).toBeVisible();
   });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { SeedFile, SeedMessage } from 'ticketdock/adapters/memory';
 import type { Message, Person } from '../../src/core/model.js';
+import { png } from '../support/pictureBytes.js';
 import { memoryWith, messages, showThread } from '../support/ticketThread.js';
 
 const saying = (body: string, more: Partial<SeedMessage> = {}) =>
@@ -39,23 +40,51 @@ describe('the words of a message', () => {
     expect(thread.getByText('ssh').closest('code')).not.toBeNull();
   });
 
-  it('of an HTML message are its text', async () => {
-    showThread(saying('<p>Hello <b>Anna</b></p><script>alert(1)</script><p>Bye</p>', { format: 'html' }));
-    const text = (await article()).getByText('Hello Anna');
-    expect(text.parentElement).toHaveTextContent(/^Hello AnnaBye$/);
+  it('of an HTML message keep their formatting, and nothing else of it', async () => {
+    showThread(
+      saying('<p style="color:red">Hello <b id=x>Anna</b></p><script>alert(1)</script><p>Bye</p>', { format: 'html' }),
+    );
+    const name = await (await article()).findByText('Anna', { selector: 'strong' });
+    expect(name.closest('.tkd-text')).toHaveTextContent(/^Hello AnnaBye$/);
+    expect(name.closest('.tkd-text')?.querySelector('[style], [id]')).toBeNull();
   });
 
-  it('of a Markdown message are read as they are written', async () => {
-    showThread(saying('# Done\n**really**', { format: 'markdown' }));
-    expect((await article()).getByText(/# Done\s\*\*really\*\*/)).toBeVisible();
+  it('of a Markdown message are drawn, their headings below the name of the author', async () => {
+    showThread(saying('# Done\n\n**really** <b>so</b>', { format: 'markdown' }));
+    const thread = await article();
+    const heading = await thread.findByRole('heading', { name: 'Done' });
+    const author = thread.getAllByRole('heading')[0] as HTMLElement;
+    expect(Number(heading.tagName[1])).toBeGreaterThan(Number(author.tagName[1]));
+    expect(thread.getByText('really', { selector: 'strong' }).parentElement).toHaveTextContent('really <b>so</b>');
+  });
+
+  it('of a plain message stay as they were written beside one in Markdown', async () => {
+    const at = '2026-03-02T09:00:00Z';
+    const marked = { id: 'one', from: 'staff', at, body: '**drawn**', format: 'markdown' } as const;
+    showThread(memoryWith({ thread: [marked, { id: 'two', from: 'staff', at, body: 'rm **/*.log # _all_' }] }));
+    const thread = await messages();
+    expect(await thread.findByText('drawn', { selector: 'strong' })).toBeVisible();
+    expect(thread.getByText('rm **/*.log # _all_')).toBeVisible();
+  });
+
+  it('that repeat the conversation are folded', async () => {
+    const user = showThread(saying('Thanks\n\nOn 3 March Mark wrote:\n> before'));
+    const thread = await article();
+    expect(thread.getByText('before').closest('details')).not.toHaveAttribute('open');
+    await user.click(thread.getByText('Quoted text'));
+    expect(thread.getByText('before').closest('details')).toHaveAttribute('open');
   });
 
   it('are shown in part when there are very many, and as a whole on demand', async () => {
     const user = showThread(saying(`${'A line of a log\n'.repeat(3000)}The end`));
+    const show = await screen.findByRole('button', { name: 'Show the whole message' }, { timeout: 5000 });
     expect((await article()).queryByText(/The end/)).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show the whole message' }));
-    expect((await article()).getByText(/The end/)).toBeVisible();
-    expect(document.activeElement).toContainElement((await article()).getByText(/The end/));
+    await user.click(show);
+    const end = await (await article()).findByText(/The end/);
+    expect(document.activeElement).toContainElement(end);
+    await user.click(screen.getByRole('button', { name: 'Show less' }));
+    expect((await article()).queryByText(/The end/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show the whole message' })).toHaveFocus();
   });
 
   it('take nothing else with them when they cannot be drawn', async () => {
@@ -145,7 +174,7 @@ describe('the files of a message', () => {
   });
 
   it('are shown when they are pictures, with their name for those who cannot see them', async () => {
-    showThread(withFiles({ name: 'chart.png', mediaType: 'image/png', content: 'x' }));
+    showThread(withFiles({ name: 'chart.png', mediaType: 'image/png', content: png() }));
     const button = await (await article()).findByRole('button', { name: 'Open the picture chart.png' });
     expect(button.querySelector('img')).toHaveAttribute('alt', 'chart.png');
   });

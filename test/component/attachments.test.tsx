@@ -1,7 +1,7 @@
 import { act, configure, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { SupportProvider, TicketError, type Limits } from 'ticketdock';
+import { en, SupportProvider, TicketError, type Limits } from 'ticketdock';
 import { createMemoryAdapter } from 'ticketdock/adapters/memory';
 import { ru } from 'ticketdock/locales/ru';
 import { AttachmentPicker } from '../../src/components/attachments/AttachmentPicker.js';
@@ -50,7 +50,8 @@ function show({ own = limits, provider = {} } = {}) {
       }),
   };
   render(
-    <SupportProvider adapter={adapter} {...provider}>
+    // The words of the form, which is not here.
+    <SupportProvider adapter={adapter} messages={en} {...provider}>
       <Composer own={own} />
     </SupportProvider>,
   );

@@ -5,7 +5,7 @@ import { useTaking } from '../../src/components/TicketForm/useTaking.js';
 import type { FormValues } from '../../src/components/TicketForm/values.js';
 import { pressed, type OutboxItem } from '../../src/core/drafts/outboxItem.js';
 import { TicketError } from '../../src/core/errors.js';
-import type { Draft } from '../../src/hooks/createDraft.js';
+import type { Draft } from '../../src/hooks/draft.js';
 
 interface Props {
   stuck: OutboxItem | undefined;

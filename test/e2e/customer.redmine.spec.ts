@@ -41,7 +41,7 @@ const test = base.extend<object, RedmineFixtures>({
       await provide(panel);
       await panel.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

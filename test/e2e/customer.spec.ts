@@ -1,4 +1,4 @@
-import { expectOneTicket, fillForm, message, numberOfConfirmation } from './support/desk.js';
+import { escape, expectOneTicket, fillForm, message, numberOfConfirmation } from './support/desk.js';
 import { expect, test } from './support/fixtures.js';
 import { words } from './support/words.js';
 
@@ -29,7 +29,7 @@ test('the services page opens the form with the service filled in', async ({ ope
 test('links into support and the Back button work', async ({ openAs }) => {
   const page = await openAs('anna');
   await page.goto('/support');
-  await page.getByRole('button', { name: /Почему заблокирован хостинг блога/ }).click();
+  await page.getByRole('button', { name: /^Почему заблокирован хостинг блога/ }).click();
   await expect(page).toHaveURL(/\/support\/\d+$/);
   const heading = page.getByRole('heading', { name: /Почему заблокирован хостинг блога/ });
   await expect(heading).toBeVisible();
@@ -49,34 +49,39 @@ test('a request is created and answered with the keyboard alone', async ({ openA
   await page.goto('/support');
   await expect(page.getByRole('button', { name: kit.list.create })).toBeVisible();
 
-  await tabTo(kit.list.create);
+  await tabTo('button', kit.list.create);
   await press('Enter');
-  await tabTo(kit.form.subject);
+  await tabTo('textbox', kit.form.subject);
   await page.keyboard.type('Не открывается сайт');
-  await tabTo(kit.form.service);
+  await tabTo('combobox', kit.form.service);
   await press('Enter');
+  await expect(page.getByRole('option', { name: /^VPS/ }).first()).toBeVisible();
   await page.keyboard.type('VPS');
   await press('Enter');
-  await tabTo(kit.form.department);
+  await expect(page.getByRole('combobox', { name: new RegExp(`^${kit.form.service}`) })).toContainText('VPS');
+  await tabTo('combobox', kit.form.department);
   await press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
   await press('ArrowDown');
   await press('Enter');
-  await tabTo(kit.form.body);
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await tabTo('textbox', kit.form.body);
   await page.keyboard.type('Ошибка 502 с шести утра.');
-  await tabTo(kit.form.send);
+  await tabTo('button', kit.form.send);
   await press('Enter');
   await numberOfConfirmation(page, 'ru');
 
-  await tabTo(kit.form.open);
+  await tabTo('button', kit.form.open);
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'Не открывается сайт' })).toBeVisible();
-  await tabTo(kit.thread.reply);
+  await tabTo('textbox', kit.thread.reply);
   await page.keyboard.type('Добавлю: и по IP тоже.');
   await press('Control+Enter');
   await expect(message(page, 'Добавлю: и по IP тоже.')).toBeVisible();
 
-  /** Presses Tab until the focus is on the control of this name. */
-  async function tabTo(name: string): Promise<void> {
+  /** Presses Tab until the focus is on the control of this name, when it is there. */
+  async function tabTo(role: 'button' | 'combobox' | 'textbox', name: string): Promise<void> {
+    await expect(page.getByRole(role, { name: new RegExp(`^${escape(name)}`) }).first()).toBeVisible();
     for (let presses = 0; presses < 60; presses += 1) {
       await press('Tab');
       if ((await focusedName()).startsWith(name)) return;

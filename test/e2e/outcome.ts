@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoSignIns, type TestPanel } from '../support/panel.js';
+import { acts } from './support/acts.js';
 import { fillForm, message, reply, send } from './support/desk.js';
 import { expect, test } from './support/fixtures.js';
 import { speakers, words, type Language } from './support/words.js';
@@ -111,6 +112,9 @@ export function describeOutcome(language: Language, database: 'PGlite' | 'Postgr
 
     await test.step('closes it, and reads so in a mail', async () => {
       await page.getByRole('button', { name: kit.thread.close }).click();
+      const why = page.getByRole('dialog');
+      await why.getByRole('radio').first().check();
+      await why.getByRole('button', { name: acts[language].closeNow }).click();
       await expect(page.getByRole('button', { name: kit.thread.reopen }).first()).toBeVisible();
       await expect(desk.getByRole('combobox', { name: host.staff.status })).toHaveValue('closed');
       await mailWith(panel, email, `Re: [#${number}] ${text.subject}`, closedWords[language]);

@@ -1,5 +1,5 @@
 import { demoSignIns } from '../support/panel.js';
-import { expectOneTicket, fillForm, send } from './support/desk.js';
+import { expectOneTicket, fillForm, numberOfConfirmation, send } from './support/desk.js';
 import { expect, test } from './support/fixtures.js';
 import { words } from './support/words.js';
 
@@ -62,7 +62,7 @@ test('a session that ends keeps what was typed, asks to sign in over it, and the
   await expect(dialog).toHaveCount(0);
 
   // It goes on by itself, with every word: nothing is pressed again.
-  await expect(page.getByRole('heading', { name: /№|#/ }).first()).toBeVisible();
+  await numberOfConfirmation(page, 'ru');
   await expectOneTicket(page, 'Сеанс закончится');
 });
 
@@ -99,7 +99,7 @@ test('signing out leads to the sign-in page, and Back shows nothing of the accou
   const page = await openBrowser({ locale: 'ru' });
   await page.request.post('/api/session', { data: demoSignIns.pavel });
   await page.goto('/staff');
-  await page.getByRole('button', { name: /Сайт магазина отвечает 502/ }).click();
+  await page.getByRole('button', { name: /^Сайт магазина отвечает 502/ }).click();
   await expect(page.getByRole('button', { name: host.staff.addNote })).toBeVisible();
   await page.getByRole('button', { name: new RegExp(host.shell.account) }).click();
   await page.getByRole('button', { name: host.shell.signOut }).click();

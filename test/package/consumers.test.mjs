@@ -18,6 +18,8 @@ const examples = fileURLToPath(new URL('../../examples/mounting/', import.meta.u
 // Next warns about a missing build cache where CI is set; an inherited NODE_ENV would change the build.
 const env = { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined, NODE_ENV: undefined };
 
+const white = 'rgb(255, 255, 255)';
+
 let workshop;
 let tarball;
 let browser;
@@ -56,6 +58,7 @@ for (const react of ['18', '19']) {
         await page.getByText('Готово', { exact: true }).waitFor();
         await page.getByText('Не открывается сайт').first().waitFor();
         await page.getByText('Продление домена').first().waitFor();
+        assert.equal(await surfaceOf(page), white);
         assert.deepEqual(errors, []);
         await page.close();
       } finally {
@@ -98,6 +101,7 @@ describe('Next 16', () => {
 
       const desk = await visit(browser, `${server.url}/support`);
       await desk.page.getByText('No SSH access to the server').first().waitFor();
+      assert.equal(await surfaceOf(desk.page), white);
       assert.deepEqual(desk.errors, []);
       await desk.page.close();
 
@@ -112,6 +116,14 @@ describe('Next 16', () => {
     }
   });
 });
+
+/** What a bundler that lowers `light-dark()` has left of our colours, on a page that says nothing of its scheme. */
+function surfaceOf(page) {
+  return page
+    .locator('.tkd-root')
+    .first()
+    .evaluate((root) => getComputedStyle(root).backgroundColor);
+}
 
 /** Puts the example of a route handler into an app of Next, as the documentation says. */
 async function mountSupport(app) {

@@ -2,7 +2,7 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { expect, vi } from 'vitest';
-import { SupportProvider, useAttachments, type Limits, type RedrawPicture } from 'ticketdock';
+import { en, SupportProvider, useAttachments, type Limits, type RedrawPicture } from 'ticketdock';
 import { createMemoryAdapter } from 'ticketdock/adapters/memory';
 import { AttachmentPicker } from '../../src/components/attachments/AttachmentPicker.js';
 import type { PreparedAttachment, PrepareOptions } from '../../src/core/adapter.js';
@@ -61,7 +61,7 @@ export function showPictures({ provider = {}, ...shown }: Shown = {}) {
   };
   const { unmount } = render(
     <StrictMode>
-      <SupportProvider adapter={adapter} {...provider}>
+      <SupportProvider adapter={adapter} messages={en} {...provider}>
         <Composer {...shown} />
       </SupportProvider>
     </StrictMode>,

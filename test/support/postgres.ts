@@ -116,7 +116,7 @@ function unprivileged(): { uid: number; gid: number } {
 async function waitUntilReady(isReady: string, connection: string[], server: ChildProcess): Promise<void> {
   const log: string[] = [];
   server.stderr?.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (server.exitCode !== null) break;
     const answers = await run(isReady, connection).then(
       () => true,

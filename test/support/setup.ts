@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What is loaded later may take its time on two busy cores.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(cleanup);

@@ -50,7 +50,9 @@ export function showList(
 
 /** The rows, once they are here. */
 export async function findRows(): Promise<HTMLElement[]> {
-  return within(await screen.findByRole('list', { name: 'Requests' })).getAllByRole('button');
+  const buttons = within(await screen.findByRole('list', { name: 'Requests' })).getAllByRole('button');
+  // Beside each row is the way to hide it.
+  return buttons.filter(({ dataset }) => dataset['ticketId'] !== undefined);
 }
 
 /** The subjects on screen, from top to bottom. */

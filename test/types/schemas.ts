@@ -6,10 +6,12 @@ import type * as z from 'zod/mini';
 import type {
   Capabilities,
   ChangeEvent,
+  CloseReason,
   NewReply,
   NewTicket,
   PreparedAttachment,
   TicketAdapter,
+  TicketChange,
 } from '../../src/core/adapter.js';
 import type {
   Article,
@@ -18,17 +20,20 @@ import type {
   Desk,
   FieldSchema,
   FieldValue,
+  Incident,
   Message,
   OfficeHours,
   Page,
   Person,
   Priority,
   Rating,
+  Revision,
   Service,
   StatusKind,
   ThreadEvent,
   ThreadItem,
   Ticket,
+  TicketFile,
   TicketPage,
   TicketStatus,
   TicketSummary,
@@ -39,19 +44,30 @@ import type {
   departmentSchema,
   deskSchema,
   fieldSchemaSchema,
+  incidentSchema,
   officeHoursSchema,
   prioritySchema,
 } from '../../src/core/schemas/desk.js';
-import type { capabilitiesSchema, OptionalOperation } from '../../src/core/schemas/operations.js';
-import type { draftSchema, newReplySchema, newTicketSchema } from '../../src/core/schemas/requests.js';
+import type { OptionalOperation } from '../../src/core/operations.js';
+import type { capabilitiesSchema } from '../../src/core/schemas/operations.js';
+import type {
+  changeRequestSchema,
+  closeRequestSchema,
+  draftSchema,
+  newReplySchema,
+  newTicketSchema,
+} from '../../src/core/schemas/requests.js';
 import type { fieldValueSchema, personSchema, ratingSchema } from '../../src/core/schemas/shared.js';
 import type { statusKindSchema, ticketStatusSchema } from '../../src/core/schemas/status.js';
 import type {
   attachmentSchema,
+  filePageSchema,
   messageSchema,
+  revisionSchema,
   threadEventSchema,
   threadItemSchema,
   threadPageSchema,
+  ticketFileSchema,
   replyResultSchema,
 } from '../../src/core/schemas/thread.js';
 import type {
@@ -99,6 +115,12 @@ export const schemasAreTheTypes: [
   Reads<typeof serviceSchema, Service>,
   Reads<typeof servicePageSchema, OnTheLine<Page<Service>>>,
   Reads<typeof attachmentSchema, Attachment>,
+  Reads<typeof ticketFileSchema, TicketFile>,
+  Reads<typeof filePageSchema, OnTheLine<Page<TicketFile>>>,
+  Reads<typeof revisionSchema, Revision>,
+  Reads<typeof incidentSchema, Incident>,
+  Reads<typeof changeRequestSchema, TicketChange>,
+  Reads<typeof closeRequestSchema, { reason?: CloseReason }>,
   Reads<typeof messageSchema, Message>,
   Reads<typeof threadEventSchema, ThreadEvent>,
   Reads<typeof threadItemSchema, ThreadItem>,
@@ -118,6 +140,12 @@ export const schemasAreTheTypes: [
   Reads<typeof draftSchema, Pick<NewTicket, 'subject' | 'body' | 'serviceId'>>,
   Same<OptionalOperation, OptionalKeys<TicketAdapter>>,
 ] = [
+  true,
+  true,
+  true,
+  true,
+  true,
+  true,
   true,
   true,
   true,

@@ -8,8 +8,8 @@ const picture = { id: 'f1', name: 'screen.png', mediaType: 'image/png', size: 10
 
 it('refuses an address that would run instead of load', async () => {
   const adapter = createMemoryAdapter({ faults: { getAttachment: { answer: { url: 'javascript:alert(1)' } } } });
-  const { result } = renderSupport(() => useDownload('t1'), { adapter });
-  act(() => result.current?.run(picture));
+  const { result } = renderSupport(() => useDownload('t1', picture), { adapter });
+  act(() => result.current?.run());
   await waitFor(() => expect(result.current?.error?.code).toBe('malformed'));
 });
 

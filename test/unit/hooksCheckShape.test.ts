@@ -1,14 +1,23 @@
+import { checkReply } from '../../src/core/checkReply.js';
 import { describe, expect, it } from 'vitest';
 import {
   checkChanges,
   checkDesk,
-  checkReply,
   checkServicePage,
   checkThreadPage,
   checkTicket,
   checkTicketPage,
 } from '../../src/core/checkShape.js';
-import { makeMessage, makeTicket, makeTicketSummary } from '../../src/testing/factories.js';
+import { checkFilePage, checkRevisions } from '../../src/core/checkFiles.js';
+import {
+  makeAttachment,
+  makeDesk,
+  makeIncident,
+  makeMessage,
+  makeTicket,
+  makeTicketFile,
+  makeTicketSummary,
+} from '../../src/testing/factories.js';
 
 const malformed = expect.objectContaining({ name: 'TicketError', code: 'malformed' }) as Error;
 const garbage = [undefined, null, 7, 'text', [], {}, { items: 'many' }, { items: [], nextCursor: 4 }];
@@ -45,6 +54,56 @@ describe('a page of tickets', () => {
     const items = Array.from({ length: 1001 }, (_, index) => makeTicketSummary({ id: String(index) }));
 
     expect(() => checkTicketPage({ items, nextCursor: null })).toThrow(malformed);
+  });
+});
+
+describe('what customers can do since', () => {
+  it('comes through with a ticket', () => {
+    const ticket = makeTicket({
+      lastReply: { author: { role: 'staff', name: 'Ann' }, at: '2026-03-02T09:30:00Z' },
+      hidden: true,
+      excerpt: 'the disk is full',
+      muted: true,
+      followUps: [{ id: 'b', number: '2' }],
+      reopenUntil: '2026-03-09T09:30:00Z',
+      participants: [{ role: 'customer', email: 'dev@example.com' }],
+    });
+    const can = { ...ticket.can, change: false, participants: true };
+
+    expect(checkTicket({ ...ticket, can })).toEqual({ ...ticket, can });
+  });
+
+  it('comes through with a message', () => {
+    const message = makeMessage({
+      revisions: 2,
+      deletedAt: '2026-03-02T09:30:00Z',
+      retractedAt: '2026-03-02T09:31:00Z',
+      attachments: [makeAttachment({ state: 'refused', reason: 'It holds a virus' })],
+      can: { edit: false, retract: true },
+    });
+
+    expect(checkThreadPage({ items: [message], nextCursor: null }).items).toEqual([message]);
+  });
+
+  it('comes through with the desk', () => {
+    const desk = makeDesk({ incidents: [makeIncident()], closeReasons: [{ id: 'solved', label: 'It works' }] });
+
+    expect(checkDesk(desk)).toEqual(desk);
+    expect(checkDesk({ ...desk, incidents: [makeIncident(), { id: 7 }] }).incidents).toHaveLength(1);
+  });
+
+  it('lists files, each once, without those that nobody can open', () => {
+    const file = makeTicketFile();
+    const { id: _, ...nameless } = file;
+
+    expect(checkFilePage({ items: [file, nameless, file], nextCursor: null }).items).toEqual([file]);
+  });
+
+  it('reads earlier versions, or says that they are none', () => {
+    const revision = { at: '2026-03-02T09:30:00Z', body: { format: 'text', value: 'First' } };
+
+    expect(checkRevisions([revision, { at: 'then' }])).toEqual([revision]);
+    expect(() => checkRevisions({ items: [revision] })).toThrow(malformed);
   });
 });
 

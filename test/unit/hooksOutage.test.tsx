@@ -176,7 +176,7 @@ it('a reply that carries a large file has the time that a slow line needs for it
     attachments: [{ id: 'f', name: 'dump.log', mediaType: 'text/plain', size: file.size, file }],
   });
   // What sends it is loaded first.
-  await vi.waitFor(() => expect(result.current.item?.state).toBe('sending'));
+  await vi.waitFor(() => expect(result.current.item?.state).toBe('sending'), 5000);
   await pass(61);
 
   await expect(sent).resolves.toMatchObject({ message: { attachments: [{ name: 'dump.log' }] } });

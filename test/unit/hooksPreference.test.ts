@@ -65,3 +65,15 @@ it('lasts as long as the page where the storage cannot be read or written', () =
 
   expect(result.current[0]).toBe(false);
 });
+
+it('changes what is kept now, also by another tab, where it is made from what was', () => {
+  const tab = () =>
+    renderSupport(() => usePreference<readonly string[]>('views', []), { adapter, storageKey: 'anna' }).result;
+  const one = tab();
+  const other = tab();
+  act(() => one.current[1]((now) => [...now, 'a']));
+  act(() => other.current[1]((now) => [...now, 'b']));
+
+  expect(other.current[0]).toEqual(['a', 'b']);
+  expect(tab().current[0]).toEqual(['a', 'b']);
+});

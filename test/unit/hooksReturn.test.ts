@@ -23,7 +23,7 @@ describe('what waited for the session', () => {
     noteReturn();
     noteReturn();
 
-    await vi.waitFor(() => expect(onReturn).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onReturn).toHaveBeenCalledOnce(), 5000);
     expect(loadDesk).toHaveBeenCalledOnce();
   });
 
@@ -31,7 +31,7 @@ describe('what waited for the session', () => {
     const { noteReturn, onReturn, loadDesk } = await returning(() => deskOf('john@brightoak.example'));
     noteReturn();
 
-    await vi.waitFor(() => expect(loadDesk).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(loadDesk).toHaveBeenCalledOnce(), 5000);
     await new Promise((resolve) => setTimeout(resolve));
     expect(onReturn).not.toHaveBeenCalled();
   });
@@ -40,7 +40,7 @@ describe('what waited for the session', () => {
     const { noteReturn, onReturn, loadDesk } = await returning(() => Promise.reject(new TicketError('unauthorized')));
     noteReturn();
 
-    await vi.waitFor(() => expect(loadDesk).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(loadDesk).toHaveBeenCalledOnce(), 5000);
     await new Promise((resolve) => setTimeout(resolve));
     expect(onReturn).not.toHaveBeenCalled();
   });

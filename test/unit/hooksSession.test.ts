@@ -48,6 +48,41 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('the end', () => {
+  const begin = async (queryClient?: QueryClient) => {
+    const session = createSession(createMemoryAdapter(), { queryClient, storageKey: 'anna' }, () => ({
+      onEvent: vi.fn(),
+      onUnauthorized: vi.fn(),
+    }));
+    const end = session.begin();
+    await session.client.query({ queryKey: ['known'], queryFn: () => 'known' });
+    return { session, end, known: () => session.client.getQueryData(['known']) };
+  };
+
+  it('takes along what a client of its own remembers, and no timer holds it', async () => {
+    const { end, known } = await begin();
+    end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(known()).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is none where it begins again at once, as StrictMode does', async () => {
+    const { session, end, known } = await begin();
+    end();
+    session.begin();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(known()).toBe('known');
+  });
+
+  it('leaves alone what the host’s client remembers', async () => {
+    const { end, known } = await begin(new QueryClient());
+    end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(known()).toBe('known');
+  });
+});
+
 describe('changes', () => {
   it('are listened to once, however many watch, until the last one leaves', async () => {
     const { session, subscribe, unsubscribe } = start();

@@ -39,8 +39,11 @@ function untranslated(): string[] {
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
   for (const element of document.body.querySelectorAll('*'))
     for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
-  return texts.filter((text) => /[A-Za-z]/.test(withoutBrackets(text)));
+  return texts.filter((text) => /[A-Za-z]/.test(withoutBrackets(text.replace(keys, ''))));
 }
+
+/** Keys are called what is printed on them. */
+const keys = / \(Ctrl(?: \+ \w+)+\)$/;
 
 function withoutBrackets(text: string): string {
   const less = text.replace(/⟦[^⟦⟧]*⟧/g, '');

@@ -68,6 +68,28 @@ afterEach(() => {
 });
 
 describe('changes', () => {
+  it('that somebody is writing is told to who listens for that ticket, and nothing is looked at', async () => {
+    const { live, show, tell } = open();
+    const heard = vi.fn();
+    const elsewhere = vi.fn();
+    const end = live.watchTyping('a', heard);
+    live.watchTyping('b', elsewhere);
+    const { ask } = show(['thread', 'a']);
+    const list = show(['tickets']);
+    await pass(1000);
+    for (let turn = 0; turn < 5; turn += 1) {
+      tell({ type: 'typing', ticketId: 'a', author: { role: 'staff', name: 'Ivan' } });
+      await pass(3000);
+    }
+    expect(heard).toHaveBeenCalledTimes(5);
+    expect(heard).toHaveBeenCalledWith({ role: 'staff', name: 'Ivan' });
+    expect(elsewhere).not.toHaveBeenCalled();
+    expect([ask.mock.calls.length, list.ask.mock.calls.length]).toEqual([1, 1]);
+    end();
+    tell({ type: 'typing', ticketId: 'a', author: { role: 'staff' } });
+    expect(heard).toHaveBeenCalledTimes(5);
+  });
+
   it('that come together are looked at together: what shows these tickets, and the lists, once', async () => {
     const { show, tell } = open();
     const list = show(['tickets', 'all']);

@@ -83,7 +83,7 @@ const size = 200_000;
 function countPieces(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     if (block.type === 'code') return sum + 1;
-    if (block.type === 'quote') return sum + 1 + countPieces(block.content);
+    if (block.type === 'quote' || block.type === 'earlier') return sum + 1 + countPieces(block.content);
     if (block.type === 'paragraph') return sum + 1 + block.content.length;
     return sum + block.items.reduce((items, { content }) => items + 1 + content.length, 1);
   }, 0);

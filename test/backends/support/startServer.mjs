@@ -41,7 +41,7 @@ export async function startServer({ title, command: [command = '', ...args], cwd
     await kill();
   }
 
-  const giveUpAt = Date.now() + 60_000;
+  const giveUpAt = Date.now() + 120_000;
   while (!(await isHealthy(health))) {
     if (isRunning() && Date.now() < giveUpAt) await pause(200);
     else {

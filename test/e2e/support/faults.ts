@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, FaultyFixtures>({
       await provide(faulty);
       await faulty.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   panel: [({ faulty }, provide) => provide({ ...faulty.panel, url: faulty.proxy.url }), { scope: 'worker' }],

@@ -43,7 +43,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await panel.stop();
       await postgres?.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    // Two workers make one each on two cores.
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   openBrowser: async ({ browser, panel }, provide) => {
@@ -84,7 +85,8 @@ async function cookiesOf(person: Person, panel: TestPanel, page: Page): Promise<
   signedIn.set(panel, known);
   const before = known.get(person);
   if (before) return before;
-  const answer = await page.request.post('/api/session', { data: demoSignIns[person] });
+  // A password is dear to check, and a step of a test may have less time than that.
+  const answer = await page.request.post('/api/session', { data: demoSignIns[person], timeout: 30_000 });
   expect(answer.ok(), `${person} signs in`).toBe(true);
   const cookies = await page.context().cookies();
   known.set(person, cookies);

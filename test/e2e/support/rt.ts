@@ -45,7 +45,7 @@ export const test = base.extend<object, RtFixtures>({
       await provide(panel);
       await panel.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

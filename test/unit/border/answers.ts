@@ -1,8 +1,9 @@
+import { checkReply } from '../../../src/core/checkReply.js';
 import { checkArticles } from '../../../src/core/checkArticles.js';
+import { checkFilePage } from '../../../src/core/checkFiles.js';
 import {
   checkChanges,
   checkDesk,
-  checkReply,
   checkServicePage,
   checkThreadPage,
   checkTicket,
@@ -14,10 +15,12 @@ import {
   makeArticle,
   makeAttachment,
   makeDesk,
+  makeIncident,
   makeMessage,
   makeService,
   makeThreadEvent,
   makeTicket,
+  makeTicketFile,
   makeTicketSummary,
 } from '../../../src/testing/factories.js';
 
@@ -70,9 +73,19 @@ const thread: Answer<ReturnType<typeof checkThreadPage>> = {
 };
 
 const ticket: Answer<ReturnType<typeof checkTicket>> = {
-  make: () => makeTicket({ fields: [{ id: 'os', value: 'Debian' }], participants: [{ role: 'staff', name: 'Ann' }] }),
+  make: () =>
+    makeTicket({
+      fields: [{ id: 'os', value: 'Debian' }],
+      participants: [{ role: 'staff', name: 'Ann', email: 'ann@example.com' }],
+      lastReply: { author: { role: 'staff' }, at: '2026-03-02T09:30:00Z' },
+      followUps: [{ id: 'b', number: '2' }],
+    }),
   check: checkTicket,
-  isSound: ({ can, status }) => Object.values(can).every((may) => typeof may === 'boolean') && isStatus(status),
+  isSound: ({ can, status, lastReply, followUps = [] }) =>
+    Object.values(can).every((may) => typeof may === 'boolean') &&
+    isStatus(status) &&
+    (!lastReply || areTexts(lastReply.author.role, lastReply.at)) &&
+    followUps.every(({ id, number }) => areTexts(id, number)),
 };
 
 const reply: Answer<ReturnType<typeof checkReply>> = {
@@ -82,10 +95,11 @@ const reply: Answer<ReturnType<typeof checkReply>> = {
 };
 
 const desk: Answer<ReturnType<typeof checkDesk>> = {
-  make: () => makeDesk(),
+  make: () => makeDesk({ incidents: [makeIncident()], closeReasons: [{ id: 'solved', label: 'It works' }] }),
   check: checkDesk,
-  isSound: ({ departments, priorities, statuses, hours, locale }) =>
-    [...departments, ...priorities].every(({ id, label }) => areTexts(id, label)) &&
+  isSound: ({ departments, priorities, statuses, hours, locale, incidents = [], closeReasons = [] }) =>
+    incidents.every(({ id, title, serviceIds = [] }) => areTexts(id, title, ...serviceIds)) &&
+    [...departments, ...priorities, ...closeReasons].every(({ id, label }) => areTexts(id, label)) &&
     statuses.every(isStatus) &&
     // Neither throws in the middle of a view.
     new Intl.DateTimeFormat(locale, hours && { timeZone: hours.timeZone }).format(0) !== '',
@@ -103,6 +117,17 @@ const articles: Answer<ReturnType<typeof checkArticles>> = {
   isSound: (read) => read.every(({ id, title, url }) => areTexts(id, title, url)),
 };
 
+const files: Answer<ReturnType<typeof checkFilePage>> = {
+  make: () => ({ items: [makeTicketFile(), makeTicketFile({ id: 'b' })], nextCursor: null }),
+  check: checkFilePage,
+  isSound: ({ items }) =>
+    areUnique(items) &&
+    items.every(
+      ({ name, mediaType, size, messageId, author, createdAt }) =>
+        areTexts(name, mediaType, messageId, author.role, createdAt) && size >= 0,
+    ),
+};
+
 const changes: Answer<ReturnType<typeof checkChanges>> = {
   make: () => ({ mark: 'm', ticketIds: ['a', 'b'] }),
   check: checkChanges,
@@ -117,5 +142,6 @@ export const answers = {
   'a desk': desk,
   'a page of services': services,
   articles,
+  'a page of files': files,
   changes,
 };

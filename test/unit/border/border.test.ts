@@ -138,13 +138,35 @@ describe('a change that is told', () => {
         ),
         (event) => {
           const change = checkChange(event());
-          expect(change.type === 'reset' || (change.type === 'ticket' && typeof change.ticketId === 'string')).toBe(
+          expect(change?.type === 'reset' || (change?.type === 'ticket' && typeof change.ticketId === 'string')).toBe(
             true,
           );
         },
       ),
       runs,
     );
+  });
+});
+
+describe('that somebody is writing', () => {
+  it('stays that, and is never a reason to look at anything', () => {
+    fc.assert(
+      fc.property(
+        damaged(() => ({ type: 'typing', ticketId: 'a', author: { role: 'staff', name: 'Ann' } })),
+        (event) => {
+          const change = checkChange(Object.assign(event() as object, { type: 'typing' }));
+          expect(change === undefined || (change.type === 'typing' && change.author.role.length > 0)).toBe(true);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('says who', () => {
+    const event = { type: 'typing', ticketId: 7, author: { role: 'staff', name: 'Ann', secret: 'x' }, mark: 'm' };
+
+    expect(checkChange(event)).toEqual({ type: 'typing', ticketId: '7', author: { role: 'staff', name: 'Ann' } });
+    expect(checkChange({ type: 'typing', author: { role: 'staff' } })).toBeUndefined();
   });
 });
 

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { adapterConformance, ConformanceError } from '../../../src/testing/index.js';
+import { brokenActs } from './brokenActs.js';
 import { brokenLists } from './brokenLists.js';
 import { brokenRest } from './brokenRest.js';
 import { brokenRights } from './brokenRights.js';
+import { brokenSecrets } from './brokenSecrets.js';
 import { brokenThreads } from './brokenThreads.js';
 import { brokenWrites } from './brokenWrites.js';
 import { setupMemory } from './setupMemory.js';
 
-const broken = [...brokenRights, ...brokenWrites, ...brokenThreads, ...brokenLists, ...brokenRest];
+const broken = [
+  ...brokenRights,
+  ...brokenWrites,
+  ...brokenThreads,
+  ...brokenLists,
+  ...brokenRest,
+  ...brokenActs,
+  ...brokenSecrets,
+];
 
 describe('an adapter fails when it', () => {
   it.for(broken)('$what', async ({ breakIt, caught }) => {

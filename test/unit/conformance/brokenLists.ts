@@ -49,6 +49,55 @@ export const brokenLists: readonly Broken[] = [
     caught: 'filter: counts each kind whatever kinds are asked for',
   },
   {
+    what: 'finds tickets without a file, too',
+    breakIt: (right) => ({
+      listTickets: ({ hasAttachments: _, ...query }, options) => right.listTickets(query, options),
+    }),
+    caught: 'filter: by having a file or not',
+  },
+  {
+    what: 'ignores from when on',
+    breakIt: (right) => ({
+      listTickets: ({ updatedFrom: _, ...query }, options) => right.listTickets(query, options),
+    }),
+    caught: 'filter: from an instant on finds what happened then or later',
+  },
+  {
+    what: 'takes the end of a span for a part of it',
+    breakIt: (right) => ({
+      listTickets: ({ updatedTo, ...query }, options) =>
+        right.listTickets(
+          updatedTo ? { ...query, updatedTo: new Date(Date.parse(updatedTo) + 1).toISOString() } : query,
+          options,
+        ),
+    }),
+    caught: 'filter: up to an instant finds only what happened before',
+  },
+  {
+    what: 'shows the beginning of a message instead of what was found',
+    breakIt: (right) => ({
+      async listTickets(query, options) {
+        const page = await right.listTickets(query, options);
+        return { ...page, items: page.items.map((row) => ({ ...row, excerpt: 'The log says …' })) };
+      },
+    }),
+    caught: 'search: shows the words around what it found in a message',
+  },
+  {
+    what: 'takes the first author for the last',
+    breakIt: (right) => ({
+      async listTickets(query, options) {
+        const page = await right.listTickets(query, options);
+        const items = page.items.map((row) => ({
+          ...row,
+          lastReply: { author: { role: 'customer' } as const, at: row.createdAt },
+        }));
+        return { ...page, items };
+      },
+    }),
+    caught: 'reading: the list tells who wrote last, and when',
+  },
+  {
     what: 'ignores the order',
     breakIt: (right) => ({
       listTickets: (query, options) => right.listTickets({ ...query, sort: '-updatedAt' }, options),

@@ -7,8 +7,12 @@ export function setupMemory(breakIt: Break = () => ({})): ConformanceContext {
   const seed = demoSeed();
   const [technical, ...others] = seed.desk?.departments ?? [];
   const abuse = { id: 'abuse', label: 'Abuse', fields: [{ id: 'address', label: 'IP', type: 'text', required: true }] };
+  const closeReasons = [{ id: 'solved', label: 'It works again' }];
   const departments = [...(technical ? [technical] : []), abuse, ...others];
-  const backend = createMemoryBackend({ seed: { ...seed, desk: { ...seed.desk, departments } } });
+  const backend = createMemoryBackend({
+    seed: { ...seed, desk: { ...seed.desk, departments, closeReasons } },
+    reopenWindow: 86_400_000,
+  });
   const [customer, other] = [backend.adapterFor('anna'), backend.adapterFor('boris')];
   return {
     customer: { ...customer, ...breakIt(customer, customer) },
@@ -16,6 +20,7 @@ export function setupMemory(breakIt: Break = () => ({})): ConformanceContext {
     staffReplies(ticketId, text) {
       backend.staff.reply(ticketId, text);
     },
+    staffTypes: (ticketId) => backend.staff.typing(ticketId),
     expireSession: () => backend.signOut('anna'),
   };
 }

@@ -17,7 +17,7 @@ async function openKept() {
   const stop = draft.begin(() => ({ content, files: new Map() }));
   draft.touch();
   draft.flush();
-  await vi.waitFor(() => expect(draft.state().kept).toBe('kept'));
+  await vi.waitFor(() => expect(draft.state().kept).toBe('kept'), 5000);
   return { draft, stop, kept: () => drafts.find('new') };
 }
 
@@ -26,7 +26,7 @@ it('what has arrived is not kept any more, though the outbox had no room for it'
   draft.toSend();
   expect(await kept()).toHaveLength(1);
   draft.end(true);
-  await vi.waitFor(async () => expect(await kept()).toEqual([]));
+  await vi.waitFor(async () => expect(await kept()).toEqual([]), 5000);
   stop();
 });
 

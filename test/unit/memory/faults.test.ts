@@ -65,7 +65,7 @@ describe('a fault', () => {
     const adapter = createMemoryAdapter({ faults: { createTicket: { fail: 'never', afterDoing: true } } });
     const controller = new AbortController();
     const call = adapter.createTicket(draft, { clientRef: 'a', signal: controller.signal });
-    await vi.waitFor(async () => expect((await adapter.listTickets({})).total).toBe(1));
+    await vi.waitFor(async () => expect((await adapter.listTickets({})).total).toBe(1), 5000);
     controller.abort();
 
     await expect(call).rejects.toMatchObject({ code: 'aborted' });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRestAdapter } from '../../../src/adapters/rest/index.js';
+import { loadLater } from '../../../src/adapters/rest/loadLater.js';
 import { failureOf } from './fakeFetch.js';
 
 const blocked = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -11,7 +12,11 @@ function ask(baseUrl: string, reach: () => Promise<Response> = async () => new R
   return { fetch, load: () => failureOf(adapter.loadDesk()) };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+/** What finds the reason is loaded then. */
+const settled = async () => {
+  await loadLater();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+};
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('https://panel.example/support'));

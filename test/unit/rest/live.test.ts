@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRestAdapter, type RestAdapterOptions } from '../../../src/adapters/rest/index.js';
+import { loadLater } from '../../../src/adapters/rest/loadLater.js';
 import type { ChangeEvent } from '../../../src/core/adapter.js';
 import type { TicketError } from '../../../src/core/errors.js';
 import { fakeFetch, json, openEnded, problem } from './fakeFetch.js';
@@ -37,7 +38,11 @@ function follow(server: Server, options: Partial<RestAdapterOptions> = {}) {
   return { told, errors, stop: () => stop?.(), asked };
 }
 
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+/** What follows changes is loaded when somebody listens. */
+const pass = async (milliseconds: number) => {
+  await loadLater();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+};
 
 /** Gives each request the next of these, and lets the rest wait. */
 const inTurn = (...answers: (() => Response)[]): Server => {
@@ -81,6 +86,36 @@ describe('following changes by the event stream', () => {
     stop();
   });
 
+  it('tells who is writing, and comes back where it was before that', async () => {
+    const typing = '{"type":"typing","ticketId":"7","author":{"role":"staff"}}';
+    const first = stream(`${event('m1', '7')}event: typing\ndata: ${typing}\n\ndata: ${typing}\n\n`);
+    const { told, asked, stop } = follow(
+      inTurn(
+        () => first.response,
+        () => stream().response,
+      ),
+    );
+    await pass(10_000);
+    first.end();
+    await pass(1001);
+    expect(told.slice(1)).toEqual([
+      { type: 'typing', ticketId: '7', author: { role: 'staff' } },
+      { type: 'typing', ticketId: '7', author: { role: 'staff' } },
+    ]);
+    expect(asked('/events')[1]?.headers.get('last-event-id')).toBe('m1');
+    stop();
+  });
+
+  it.each(['event: typing\ndata: {}\n\n', 'event: typing\ndata: not JSON\n\n', 'data: {"type":"typing"}\n\n'])(
+    'looks at nothing again because somebody nobody knows is writing: %j',
+    async (broken) => {
+      const { told, stop } = follow(() => stream(broken + event('m1', '7')).response);
+      await pass(1);
+      expect(told).toEqual([{ type: 'ticket', ticketId: '7', mark: 'm1' }]);
+      stop();
+    },
+  );
+
   it('comes back where it was, after the wait that the server asked for', async () => {
     const first = stream(`retry: 2000\n\n${event('m1', '7')}`);
     const { told, errors, asked, stop } = follow(
@@ -95,7 +130,7 @@ describe('following changes by the event stream', () => {
     expect(asked('/events')).toHaveLength(1);
     await pass(10);
     expect(asked('/events')[1]?.headers.get('last-event-id')).toBe('m1');
-    expect(told.map(({ type, mark }) => [type, mark])).toEqual([
+    expect(told.map((change) => [change.type, 'mark' in change ? change.mark : undefined])).toEqual([
       ['ticket', 'm1'],
       ['ticket', 'm2'],
     ]);

@@ -26,6 +26,7 @@ const seed: MemorySeed = {
     { id: 'vps-2', label: 'VPS two', customerId: 'boris' },
   ],
   desk: {
+    closeReasons: [{ id: 'solved', label: 'It works again' }],
     departments: [
       makeDepartment({ id: 'sales' }),
       makeDepartment({ id: 'technical', fields: [{ id: 'os', label: 'System', type: 'text', required: true }] }),
@@ -71,6 +72,7 @@ function contextOf(backend: MemoryBackend<OptionalAdapterMethod>, customer: Tick
     customer,
     other,
     staffReplies: (ticketId: string, text: string) => void backend.staff.reply(ticketId, text),
+    staffTypes: (ticketId: string) => backend.staff.typing(ticketId),
     expireSession: () => backend.signOut('anna'),
   };
 }
@@ -86,7 +88,7 @@ describe('the kit, from the REST client over HTTP and the handler to a desk in m
   describe('that takes files ahead of their message', () => {
     const cases = adapterConformance({
       async setup() {
-        const { backend, accessOf } = openDesk({ seed });
+        const { backend, accessOf } = openDesk({ seed, reopenWindow: 86_400_000 });
         const [anna, boris] = await Promise.all(['anna', 'boris'].map((who) => connectRestAdapter(accessOf(who))));
         if (!anna || !boris) throw new Error('two customers are needed');
         return contextOf(backend, anna, boris);
@@ -149,15 +151,15 @@ describe('changes over HTTP', () => {
     });
     const { id } = await adapter.createTicket({ subject: 'No SSH', body: 'Since this morning' }, { clientRef: 'a' });
     const { told, errors, stop } = following(adapter);
-    await vi.waitFor(() => expect(line).toBeDefined());
+    await vi.waitFor(() => expect(line).toBeDefined(), 5000);
     // What happens before the stream is open is for the first look to find.
     await vi.waitFor(() => {
       backend.staff.reply(id, 'Which address?');
       expect(told.length).toBeGreaterThan(0);
-    });
+    }, 5000);
     down = true;
     line?.abort();
-    await vi.waitFor(() => expect(errors).toEqual(['network']));
+    await vi.waitFor(() => expect(errors).toEqual(['network']), 5000);
     told.length = 0;
     backend.staff.reply(id, 'Are you there?');
     down = false;
@@ -175,7 +177,7 @@ describe('changes over HTTP', () => {
     await vi.waitFor(() => {
       backend.staff.reply(id, 'Which address?');
       expect(annas.told.length).toBeGreaterThan(1);
-    });
+    }, 5000);
     expect(boriss.told).toEqual([]);
     annas.stop();
     boriss.stop();
@@ -203,9 +205,9 @@ describe('changes over HTTP', () => {
       }),
     );
     const { stop } = following(createRestAdapter({ baseUrl: `${served.origin}/watched` }));
-    await vi.waitFor(() => expect(begun).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(begun).toHaveBeenCalledOnce(), 5000);
     stop();
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), 5000);
   });
 });
 

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createRestAdapter } from '../../../src/adapters/rest/index.js';
+import { loadLater } from '../../../src/adapters/rest/loadLater.js';
 import { fakeFetch, json, problem } from './fakeFetch.js';
 
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+/** What follows changes is loaded when somebody listens. */
+const pass = async (milliseconds: number) => {
+  await loadLater();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+};
 
 function setVisibility(state: 'visible' | 'hidden') {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);

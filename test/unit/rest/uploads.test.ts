@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRestAdapter } from '../../../src/adapters/rest/index.js';
+import { loadActs } from '../../../src/adapters/rest/loadActs.js';
 import type { PrepareOptions } from '../../../src/core/adapter.js';
 import { makeTicket } from '../../../src/testing/factories.js';
 import { failureOf, fakeFetch, json, openEnded, problem } from './fakeFetch.js';
@@ -53,7 +54,10 @@ type OnProgress = NonNullable<PrepareOptions['onProgress']>;
 
 const createXhr = () => new FakeXhr() as unknown as XMLHttpRequest;
 const file = new File(['0123456789'], 'снимок (1).png', { type: 'image/png' });
-const settle = () => vi.advanceTimersByTimeAsync(1);
+const settle = async () => {
+  await loadActs();
+  await vi.advanceTimersByTimeAsync(1);
+};
 const xhr = (index = 0): FakeXhr => {
   const made = FakeXhr.made[index];
   if (!made) throw new Error('nothing was sent');

@@ -76,6 +76,25 @@ describe('the event stream', () => {
     await live.cancel();
   });
 
+  it('tells who is writing under a name of its own and without an id, so that nobody keeps it', async () => {
+    const live = await open();
+    await live.read();
+    live.change({ type: 'typing', ticketId: '7', author: { role: 'staff', name: 'Ivan' } });
+    await expect(live.read()).resolves.toBe(
+      'event: typing\ndata: {"type":"typing","ticketId":"7","author":{"role":"staff","name":"Ivan"}}\n\n',
+    );
+    await live.cancel();
+  });
+
+  it('leaves out that somebody is writing when it cannot be told who', async () => {
+    const live = await open();
+    await live.read();
+    live.change({ type: 'typing', ticketId: '7' } as ChangeEvent);
+    live.change({ type: 'ticket', ticketId: '8' });
+    await expect(live.read()).resolves.toBe('data: {"type":"ticket","ticketId":"8"}\n\n');
+    await live.cancel();
+  });
+
   it('says every 15 seconds that it is alive', async () => {
     const live = await open();
     await live.read();
