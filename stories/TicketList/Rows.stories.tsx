@@ -34,7 +34,7 @@ export const Usual: Story = {
 export const Selected: Story = {
   args: { selectedId: 'ticket-1066' },
   play: async ({ canvas }) => {
-    const row = await canvas.findByRole('button', { name: /The shop answers slowly/ });
+    const row = await canvas.findByRole('button', { name: /^The shop answers slowly/ });
     await expect(row).toHaveAttribute('aria-current', 'true');
   },
 };

@@ -47,7 +47,7 @@ export const Conversation: Story = {
   },
 };
 
-/** What happened between the messages: one thin line each. */
+/** What happened between the messages: one line for all of it, and one thin line each when it is opened. */
 export const SystemEvents: Story = {
   ...ticketOf(
     [
@@ -61,13 +61,17 @@ export const SystemEvents: Story = {
     ],
     { status: 'in_progress', priorityId: 'high', participants: ['dev@flower-workshop.example'] },
   ),
-  play: shows(
-    'Priority changed from “Normal” to “High”',
-    'Status changed from “Open” to “In progress”',
-    'Moved from “Technical support” to “Sales”',
-    'dev@flower-workshop.example gets copies now',
-    'A call was arranged for 15:00.',
-  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: '5 changes' }));
+    await expectShown(
+      canvas,
+      'Priority changed from “Normal” to “High”',
+      'Status changed from “Open” to “In progress”',
+      'Moved from “Technical support” to “Sales”',
+      'dev@flower-workshop.example gets copies now',
+      'A call was arranged for 15:00.',
+    );
+  },
 };
 
 /** Pictures first, as pictures; then what can only be saved, what is being checked, and what was not accepted. */
@@ -103,7 +107,7 @@ export const Files: Story = {
 export const PictureOpen: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Open the picture cpu load.png' }));
-    await expect(await screen.findByRole('dialog', { name: /cpu load/ })).toBeVisible();
+    await expect(await screen.findByRole('dialog', { name: 'Pictures of this request' })).toBeVisible();
   },
 };
 

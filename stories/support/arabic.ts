@@ -1,10 +1,18 @@
 import type { PartialMessages } from 'ticketdock';
+import { arabicFiles } from './arabicFiles.js';
+import { arabicActs } from './arabicActs.js';
+import { arabicComposer } from './arabicComposer.js';
+import { arabicReading } from './arabicReading.js';
+import { arabicWidget } from './arabicWidget.js';
 
 /**
  * Arabic for what the right-to-left stories show: some words over the English ones, as a host would give its own.
  * Not a locale of the package.
  */
 export const arabic: PartialMessages = {
+  ...arabicActs,
+  ...arabicReading,
+  ...arabicWidget,
   status: { open: 'مفتوح', in_progress: 'قيد المعالجة', answered: 'تم الرد', closed: 'مغلق' },
   common: { tryAgain: 'إعادة المحاولة', cancel: 'إلغاء', optional: 'اختياري', you: 'أنت', staff: 'الدعم' },
   attachments: {
@@ -17,7 +25,9 @@ export const arabic: PartialMessages = {
     sendingAlong: 'تُرسل الملفات مع الرسالة. قد تستغرق الكبيرة بضع دقائق: أبقِ هذه الصفحة مفتوحة.',
     alsoDrop: 'يمكنك أيضًا إفلات الملفات هنا أو لصق لقطة شاشة.',
   },
+  ...arabicFiles,
   outbox: {
+    thenCloses: 'بعد ذلك يُغلق الطلب.',
     sending: 'جارٍ الإرسال…',
     stillSending: 'لا يزال جارياً إرسالها…',
     offline: 'بانتظار الاتصال: ستُرسل تلقائيًا فور توفره.',
@@ -218,7 +228,44 @@ export const arabic: PartialMessages = {
     seeField: (field) => `[انظر «${field}»]`,
     passwordRemoved: '[أُزيلت كلمة المرور]',
   },
+  listTools: {
+    department: 'القسم',
+    service: 'الخدمة',
+    priority: 'الأولوية',
+    any: 'الكل',
+    anyService: 'كل الخدمات',
+    activity: 'آخر نشاط',
+    anyTime: 'كل الأوقات',
+    days: (count) => `${count} يومًا`,
+    thisYear: 'هذا العام',
+    from: 'من',
+    to: 'إلى',
+    withFiles: 'مع ملفات',
+    hidden: 'الطلبات المخفية',
+    clear: 'مسح عوامل التصفية',
+    done: 'تم',
+    download: 'تنزيل',
+    csv: 'هذه القائمة بصيغة CSV',
+    keys: 'المفاتيح',
+    hiddenNow: (subject) => `أُخفي: ${subject}`,
+    undo: 'تراجع',
+  },
   list: {
+    waitingForMe: 'بانتظاري',
+    filters: 'عوامل التصفية',
+    more: 'طرق العرض والتنزيل',
+    columns: 'الأعمدة',
+    numberColumn: 'الرقم',
+    subjectColumn: 'الموضوع',
+    serviceColumn: 'الخدمة',
+    statusColumn: 'الحالة',
+    turnColumn: 'الدور',
+    createdColumn: 'أُنشئ',
+    lastColumn: 'آخر رسالة',
+    hide: (subject) => `إخفاء: ${subject}`,
+    showAgain: (subject) => `إعادة إلى القائمة: ${subject}`,
+    previousPage: 'الصفحة السابقة',
+    nextPage: 'الصفحة التالية',
     title: 'الطلبات',
     create: 'إنشاء',
     search: 'البحث في الطلبات',
@@ -276,6 +323,7 @@ export const arabic: PartialMessages = {
     files: 'ملفات مع الرسالة',
     secretRemoved: '[محذوف: غير آمن بالبريد]',
   },
+  composer: arabicComposer,
   drafts: {
     restored: (time) => `عادت مسودتك. آخر تعديل: ${time}.`,
     discard: 'تجاهل',
@@ -297,6 +345,10 @@ export const arabic: PartialMessages = {
   },
   desk: { label: 'الدعم', choose: 'اختر طلبًا', chooseHint: 'تظهر هنا رسائله وملفاته وحالته.' },
   thread: {
+    quote: 'اقتباس',
+    showWhole: 'عرض الرسالة كاملة',
+    showLess: 'عرض أقل',
+    quoted: 'نص مقتبس',
     back: 'كل الطلبات',
     yourTurn: 'بانتظارك',
     theirTurn: 'بانتظار الدعم',
