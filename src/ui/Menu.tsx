@@ -65,7 +65,7 @@ export function Menu({ anchor, label, items, from = 'first', onClose }: MenuProp
     } else if ([...key].length === 1 && key !== ' ') {
       const found = findByTyping(
         items.map((item) => item.label),
-        typing.add(key),
+        typing.add(event),
         at,
       );
       if (found !== undefined) all[found]?.focus();

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { SupportProvider, TicketForm } from 'ticketdock';
@@ -154,6 +154,28 @@ it('takes what the keyboard has gone to when Tab leaves a list without a search'
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Tab}');
   await expect.element(service()).toHaveTextContent('Server 0');
   await expect.element(page.getByRole('combobox', { name: /^Department/ })).toHaveFocus();
+});
+
+it('takes letters by when they were pressed, not by when a busy page has come to them', async () => {
+  await show();
+  const department = page.getByRole('combobox', { name: /^Department/ });
+  const press = async (key: string, at: number) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'timeStamp', { value: at });
+    department.element().dispatchEvent(event);
+    // What the key has done is drawn before the next one comes.
+    await Promise.resolve();
+  };
+  const isAt = (name: string) =>
+    expect.element(page.getByRole('option', { name: new RegExp(`^${name}`) })).toHaveAttribute('data-active');
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  await press('t', 1000);
+  now.mockReturnValue(5000);
+  await press('b', 1900);
+  now.mockRestore();
+  await isAt('Technical support');
+  await press('b', 3000);
+  await isAt('Billing');
 });
 
 it('leaves the page free to be scrolled, and stays at its field', async () => {

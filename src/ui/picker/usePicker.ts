@@ -58,13 +58,13 @@ export function usePicker(
     close();
     if (option && option.value !== value) onChange(option.value);
   };
-  const type = (key: string) => {
-    if (search) search.onTextChange(key);
+  const type = (event: KeyboardEvent) => {
+    if (search) search.onTextChange(event.key);
     else
       point(
         findByTyping(
           options.map(({ label }) => label),
-          typing.add(key),
+          typing.add(event),
           isOpen ? active : at(value),
         ),
       );
@@ -78,7 +78,7 @@ export function usePicker(
     event.preventDefault();
     setByTouch(false);
     open();
-    if (isTyping) type(key);
+    if (isTyping) type(event);
     else if (key === 'Home' || key === 'End') point(moveBy(key, active, options.length));
   };
 
@@ -109,8 +109,8 @@ export function usePicker(
       else close();
     } else if (isCharacter(event)) {
       event.preventDefault();
-      if (event.key === ' ' && !typing.isUnderWay()) choose(active);
-      else type(event.key);
+      if (event.key === ' ' && !typing.isUnderWay(event.timeStamp)) choose(active);
+      else type(event);
     }
   };
 

@@ -1,20 +1,23 @@
 'use client';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 
-/** Milliseconds after which the next letter begins a new text. */
-const pause = 600;
+/** Milliseconds after which the next letter begins a new text, as in the lists of browsers. */
+const pause = 1000;
 
-/** What is typed on a list without a text field: letters that come close together are one text. */
+/**
+ * What is typed on a list without a text field: letters that come close together are one text. The time is that of the key, not of its
+ * turn: a busy page must not tear a word apart.
+ */
 export function useTypedText() {
   const [typed] = useState(() => {
     let text = '';
     let last = 0;
-    const isUnderWay = () => text !== '' && performance.now() - last < pause;
+    const isUnderWay = (time: number) => text !== '' && time - last < pause;
     return {
       isUnderWay,
-      add(letter: string): string {
-        text = isUnderWay() ? text + letter : letter;
-        last = performance.now();
+      add({ key, timeStamp }: KeyboardEvent): string {
+        text = isUnderWay(timeStamp) ? text + key : key;
+        last = timeStamp;
         return text;
       },
     };
