@@ -31,7 +31,8 @@ export function toApp(chunk, { files, createPartLoader, runtime }) {
     taken.replaceAll('$part.runtime', '$runtime'),
     body,
     createPartLoader,
-    `const $part = createPartLoader(${JSON.stringify(files)}, ${exported}, (file) => import(\`./\${file}\`));`,
+    `const $part = createPartLoader(${JSON.stringify(files)}, ${exported}, (file) => import(\`./\${file}\`), (file) =>
+      [...document.querySelectorAll('[type=importmap]')].some(({ text }) => text.includes(file)));`,
     '$part.runtime = $runtime;',
     'export { startApp };',
   ].join('\n');

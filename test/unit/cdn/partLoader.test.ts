@@ -8,7 +8,7 @@ interface Asked {
 }
 
 /** A loader whose files come when the test says so. */
-function setUp(files: Record<string, [string, ...string[]]>) {
+function setUp(files: Record<string, [string, ...string[]]>, isHashed = false) {
   const asked: Asked[] = [];
   const app = { name: 'app' };
   const part = createPartLoader(
@@ -22,6 +22,7 @@ function setUp(files: Record<string, [string, ...string[]]>) {
           refuse: () => reject(new Error(`no ${address}`)),
         });
       }),
+    () => isHashed,
   );
   return { part, app, asked, addresses: () => asked.map(({ address }) => address) };
 }
@@ -41,7 +42,7 @@ test('a part and what it needs are fetched side by side, once', async () => {
   expect(fields).toBe('fields');
 });
 
-test('one that failed is asked for at another address, four in turn, and what it needs is not fetched again', async () => {
+test('one that failed is asked for at another address, as often as it takes, and what it needs is not fetched again', async () => {
   const { part, asked, addresses } = setUp({ form: ['form-1.js', 'fields'], fields: ['fields-1.js'] });
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const wish = part('form');
@@ -58,9 +59,19 @@ test('one that failed is asked for at another address, four in turn, and what it
     'form-1.js?1',
     'form-1.js?2',
     'form-1.js?3',
-    'form-1.js',
-    'form-1.js?1',
+    'form-1.js?4',
+    'form-1.js?5',
   ]);
+});
+
+test('where the page names hashes, it is asked for at the four addresses that have one', async () => {
+  const { part, asked, addresses } = setUp({ form: ['form-1.js'] }, true);
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const wish = part('form');
+    asked.at(-1)?.refuse();
+    await expect(wish).rejects.toThrow('no form-1.js');
+  }
+  expect(addresses()).toEqual(['form-1.js', 'form-1.js?1', 'form-1.js?2', 'form-1.js?3', 'form-1.js', 'form-1.js?1']);
 });
 
 test('where only what it needs failed, that alone is asked for again', async () => {
