@@ -30,5 +30,5 @@ export const acts = {
   /** In the head of a request that was gone on with in others. Leads there. */
   continuedIn: (number: string) => `Continued in request #${number}`,
   /** What was asked for did not come: its part of the page could not be fetched. */
-  notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
+  notLoaded: 'This part of the page could not be loaded. Check the connection and try again, or reload the page.',
 };

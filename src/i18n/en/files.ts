@@ -26,5 +26,5 @@ export const files = {
   /** Before that button, as the name of the fact. */
   fact: 'Attached',
   /** Read aloud where the viewer of pictures or the list of files did not load. */
-  partFailed: 'This did not load. Check the connection and try again.',
+  partFailed: 'This did not load. Check the connection and try again, or reload the page.',
 };
