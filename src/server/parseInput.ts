@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { HttpError } from './problem.js';
 
+/** More than any form asks for, and few enough to say of each what is wrong with it. */
+const mostValues = 1000;
+
 /** Takes what the schema allows and refuses everything else by name. */
 export function parseInput<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+  const endless = endlessList(input);
+  if (endless)
+    throw new HttpError(422, 'invalid', 'Not valid', { fields: { [nameOf(endless, input)]: 'is too long' } });
   const read = z.safeParse(schema, input);
   if (read.success) return read.data;
   const fields = Object.fromEntries(read.error.issues.flatMap((issue) => refusals(issue, input)));
@@ -17,6 +23,17 @@ export function readQuery({ searchParams }: URL): Record<string, string> {
     if (value !== '') query.set(name, value);
   }
   return Object.fromEntries(query);
+}
+
+/** The way to a list with too much in it, as deep as any list of the contract lies. */
+function endlessList(value: unknown, depth = 0): PropertyKey[] | undefined {
+  if (Array.isArray(value) && value.length > mostValues) return [];
+  if (typeof value !== 'object' || value === null || depth > 3) return undefined;
+  for (const [key, one] of Object.entries(value)) {
+    const way = endlessList(one, depth + 1);
+    if (way) return [key, ...way];
+  }
+  return undefined;
 }
 
 function refusals(issue: z.core.$ZodIssue, input: unknown): [string, string][] {

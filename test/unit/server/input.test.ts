@@ -43,6 +43,15 @@ describe('a body', () => {
     expect(await problemOf(await send('POST', '/tickets', body))).toMatchObject({ httpStatus: 422, errors });
   });
 
+  it.each<[string, object, string]>([
+    ['fields', { ...good, fields: Array.from({ length: 300_000 }, () => ({})) }, 'fields'],
+    ['attachments', { ...good, attachments: Array.from({ length: 300_000 }, () => ({})) }, 'attachments'],
+    ['values of a field', { ...good, fields: [{ id: 'os', value: Array(300_000).fill(1) }] }, 'fields.os'],
+  ])('is not looked through for what is wrong with each of endless %s', async (_, body, field) => {
+    const problem = await problemOf(await send('POST', '/tickets', body));
+    expect(problem).toMatchObject({ httpStatus: 422, errors: { [field]: 'is too long' } });
+  });
+
   it('may be blank only where a file speaks for it', async () => {
     const reply = vi.fn<TicketAdapter['reply']>(() => Promise.reject(new Error('reached')));
     const attachments = [{ id: 'a', name: 'n', mediaType: 'm', size: 1 }];
