@@ -71,9 +71,15 @@ describe('a CSV file', () => {
     expect(toCsv([['a,b', 'say "hi"', 'two\nlines', 'plain']])).toBe('\uFEFF"a,b","say ""hi""","two\nlines",plain\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1'])('makes no formula of “%s”', (text) =>
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t1', ' =1', '＝1'])('makes no formula of “%s”', (text) =>
     expect(toCsv([[text]])).toBe(`\uFEFF'${text}\r\n`),
   );
+
+  it('makes no formula where the comma parts no cells either, as in Excel for Russian: a semicolon or a tab does there', () => {
+    expect(toCsv([['a;=1+1;b', 'c; @SUM(A1)', 'd\t-1', '\t=1', 'one; two']])).toBe(
+      "\uFEFFa;'=1+1;b,c; '@SUM(A1),d\t'-1,'\t'=1,one; two\r\n",
+    );
+  });
 
   it('neutralises within quotes, too', () => {
     expect(toCsv([['=HYPERLINK("http://evil.example","x")']])).toBe(
