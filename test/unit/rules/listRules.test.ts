@@ -95,6 +95,19 @@ describe('a day of the customer’s', () => {
     expect(startOfDay('2026-02', 'Pacific/Kiritimati')).toBeUndefined();
   });
 
+  it.each([
+    ['America/Santiago', '2026-09-06', '2026-09-06T04:00:00.000Z'],
+    ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00.000Z'],
+  ])('begins an hour late in %s when the clocks skip midnight, and not on the day before', (zone, date, begin) => {
+    expect(startOfDay(date, zone)).toBe(begin);
+    expect(dayOf(begin, zone)).toBe(date);
+  });
+
+  it('begins at the first of two midnights', () => {
+    expect(startOfDay('2014-10-31', 'Asia/Amman')).toBe('2014-10-30T21:00:00.000Z');
+    expect(startOfDay('2026-11-01', 'America/Havana')).toBe('2026-11-01T04:00:00.000Z');
+  });
+
   it('is read back from its instant', () => {
     expect(dayOf('2026-03-28T23:00:00.000Z', 'Europe/Berlin')).toBe('2026-03-29');
     expect(dayOf('2026-03-29T22:00:00.000Z', 'Europe/Berlin', -1)).toBe('2026-03-29');

@@ -23,9 +23,13 @@ export function toWall(instant: number, timeZone: string): number {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
 
-/** The instant at which that clock shows this. In the hour that a change of the clocks skips: the hour after it. */
+const day = 86_400_000;
+
+/** The instant at which that clock shows this for the first time. In the hour that a change of the clocks skips: the hour after it. */
 export function fromWall(wall: number, timeZone: string): number {
-  const offsetAt = (instant: number) => toWall(instant, timeZone) - instant;
-  // The first guess may lie on the other side of a change of the clocks; the second one knows.
-  return wall - offsetAt(wall - offsetAt(wall));
+  const [before, after] = [wall - day, wall + day].map((near) => wall - (toWall(near, timeZone) - near)) as [
+    number,
+    number,
+  ];
+  return toWall(before, timeZone) !== wall && toWall(after, timeZone) === wall ? after : before;
 }
