@@ -34,7 +34,7 @@ describe('a query in an address', () => {
   });
 
   it('asks for nothing where somebody has mistyped it', () => {
-    expect(read('status=lost,open&sort=__proto__&from=yesterday&unread=maybe&page=7&q=%20')).toEqual({
+    expect(read('status=lost,open&sort=__proto__&from=yesterday&unread=maybe&files=constructor&page=7&q=%20')).toEqual({
       kinds: ['open'],
     });
   });

@@ -49,7 +49,7 @@ export function readListQuery(params: URLSearchParams): TicketListQuery {
     text: (params.get('q') ?? '').slice(0, 200).trim(),
     kinds: (params.get('status') ?? '').split(',').filter(isKind),
     ...read(ids, (text) => text),
-    ...read(switches, (text) => ({ 0: false, 1: true })[text]),
+    ...read(switches, (text) => (/^[01]$/.test(text) ? text === '1' : undefined)),
     ...read(instants, (text) => (Number.isNaN(Date.parse(text)) ? undefined : new Date(text).toISOString())),
     ...(orders.test(sort) && { sort: sort as Sort }),
   });
