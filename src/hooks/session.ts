@@ -129,9 +129,12 @@ export function createSession(
     },
     begin() {
       clearTimeout(leaving);
+      isSignedOut = false;
       client.mount();
       const letGo = session.keeper.begin();
       return () => {
+        // What is still under way says nothing of whoever comes next.
+        isSignedOut = true;
         letGo();
         client.unmount();
         // Nobody comes back to it: its timers would hold all of it, and the host's page, for minutes. StrictMode begins twice.

@@ -49,6 +49,19 @@ afterEach(() => {
 });
 
 describe('the end', () => {
+  it('lets nobody hear that the sign-in of the one before is over: it is somebody else’s page by then', async () => {
+    const { session, onUnauthorized } = start();
+    const end = session.begin();
+    const late = session.call(refuse('unauthorized'), asIs).catch(() => undefined);
+    end();
+    await late;
+    expect(onUnauthorized).not.toHaveBeenCalled();
+
+    session.begin();
+    await session.call(refuse('unauthorized'), asIs).catch(() => undefined);
+    expect(onUnauthorized).toHaveBeenCalledOnce();
+  });
+
   const begin = async (queryClient?: QueryClient) => {
     const session = createSession(createMemoryAdapter(), { queryClient, storageKey: 'anna' }, () => ({
       onEvent: vi.fn(),

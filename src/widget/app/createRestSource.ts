@@ -22,27 +22,29 @@ type Api = Awaited<ReturnType<typeof readIntroduction>>['api'];
 export function createRestSource(element: WidgetHost['element'], baseUrl: string): TicketAdapter {
   const isElsewhere = new URL(baseUrl).origin !== location.origin;
   const deskUrl = `${baseUrl.replace(/\/+$/, '')}/desk`;
-  const token = () => element.getAttribute('token') || null;
-  const byToken = () => element.getToken !== undefined || token() !== null;
+  const read = (name: string) => element.getAttribute(name);
+  const byToken = () => Boolean(element.getToken ?? read('token'));
   const credentials = () =>
-    modes.find((mode) => mode === element.getAttribute('credentials')) ??
-    (isElsewhere && !byToken() ? 'include' : 'same-origin');
-  const getToken = (request: { refresh: boolean }) => (element.getToken ? element.getToken(request) : token());
+    modes.find((mode) => mode === read('credentials')) ?? (isElsewhere && !byToken() ? 'include' : 'same-origin');
 
   let api: Api;
   let known: { key: string; adapter: TicketAdapter } | undefined;
 
   const listen: typeof fetch = async (...args) => {
     const response = await fetch(...args);
-    if (args[0] === deskUrl && response.ok) {
-      const said = await readIntroduction(response.clone()).catch(() => undefined);
-      if (said?.api) learn(said.api);
-    }
+    if (args[0] === deskUrl && response.ok)
+      learn((await readIntroduction(response.clone()).catch(() => undefined))?.api);
     return response;
   };
   const current = () => {
-    const key = `${byToken()} ${credentials()} ${JSON.stringify(api)}`;
+    const customer = read('customer');
+    const key = JSON.stringify([byToken(), credentials(), customer, api]);
     if (known?.key !== key) {
+      // What one customer has under way never goes on by the token of the next.
+      const getToken = async (request: { refresh: boolean }) => {
+        const given = await (element.getToken ? element.getToken(request) : read('token'));
+        return read('customer') === customer ? given : null;
+      };
       const rest = createRestAdapter({
         baseUrl,
         credentials: credentials(),
@@ -51,18 +53,15 @@ export function createRestSource(element: WidgetHost['element'], baseUrl: string
         ...(byToken() && { getToken }),
         ...api,
       });
-      known = { key, adapter: calmly(rest) };
+      const { subscribe } = rest;
+      if (subscribe) rest.subscribe = (...to) => followOnceOpen(element, to[0], () => subscribe(...to));
+      known = { key, adapter: rest };
     }
     return known.adapter;
   };
-  const calmly = (rest: TicketAdapter): TicketAdapter => {
-    const { subscribe } = rest;
-    if (!subscribe) return rest;
-    return { ...rest, subscribe: (...to) => followOnceOpen(element, to[0], () => subscribe(...to)) };
-  };
   const adapter = following(current);
-  const learn = (said: NonNullable<Api>) => {
-    if (JSON.stringify(api) === JSON.stringify(said)) return;
+  const learn = (said: Api) => {
+    if (!said || JSON.stringify(api) === JSON.stringify(said)) return;
     api = said;
     const { capabilities } = current();
     Object.assign(adapter, following(current), { capabilities });

@@ -124,3 +124,19 @@ it('what the server says that it cannot do is not offered, once the desk has bee
   expect(adapter?.closeTicket).toBeDefined();
   expect(asked).toHaveLength(1);
 });
+
+it('what one customer was writing is never sent in the name of the next, whose token is the newer one', async () => {
+  let customer = 'anna';
+  const element = elementWith({ api: '/api', customer }, { getToken: () => Promise.resolve(customer) });
+  const posted: (string | null)[] = [];
+  vi.stubGlobal('fetch', (_: string, init: RequestInit = {}) => {
+    posted.push(new Headers(init.headers).get('authorization'));
+    customer = 'boris';
+    element.setAttribute('customer', customer);
+    return Promise.resolve(Response.json({ code: 'unauthorized' }, { status: 401 }));
+  });
+  const sent = createAdapterSource(element).read()?.createTicket({ subject: 'S', body: 'B' }, { clientRef: 'x' });
+
+  await expect(sent).rejects.toMatchObject({ code: 'unauthorized' });
+  expect(posted).toEqual(['Bearer anna']);
+});
