@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../server/db/sql.js';
 import { sweep } from '../server/db/sweep.js';
-import { createTestPanel, key, type TestPanelParts } from './support/createTestPanel.js';
+import type { TicketAdapter } from '../server/support/port.js';
+import { createTestPanel, key, type TestPanelParts, type TestPerson } from './support/createTestPanel.js';
 
 let panel: TestPanelParts;
 beforeAll(async () => {
@@ -68,6 +70,35 @@ describe('one action of the customer', () => {
 });
 
 describe('somebody who floods the desk', () => {
+  it('cannot have mails sent to others without end', async () => {
+    const { adapter } = (await panel.person()) as TestPerson & { adapter: Required<TicketAdapter> };
+    const { id } = await adapter.createTicket(draft, key());
+    await adapter.setParticipants(id, ['stranger@elsewhere.example'], key());
+    const again = async () => {
+      await adapter.closeTicket(id, key());
+      await adapter.reopenTicket(id, key());
+    };
+    for (let closed = 0; closed < 60; closed += 1) await again();
+
+    await expect(again()).rejects.toMatchObject({ code: 'rate_limited' });
+    expect((await adapter.getTicket(id)).status.kind).toBe('open');
+    panel.pass(61);
+    await expect(again()).resolves.toBeUndefined();
+  });
+
+  it('cannot fill it with versions of one message', async () => {
+    const { adapter, viewer } = (await panel.person()) as TestPerson & { adapter: Required<TicketAdapter> };
+    const { id } = await adapter.createTicket(draft, key());
+    const { message } = await adapter.reply(id, { body: 'One' }, key());
+    const edit = (body: string) => adapter.editMessage(id, message?.id ?? '', body, key());
+    await edit('Two');
+    const spent = createHash('sha256').update(`writes:${viewer.id}`).digest('hex');
+    await panel.db.query(sql`update rate_limits set hits = 600 where key = ${spent}`);
+
+    await expect(edit('Three')).rejects.toMatchObject({ code: 'rate_limited' });
+    await expect(adapter.listRevisions(id, message?.id ?? '')).resolves.toHaveLength(1);
+  });
+
   it('has to wait, and nobody else', async () => {
     const { adapter } = await panel.person();
     const other = await panel.person();

@@ -3,6 +3,7 @@ import { sql } from '../db/sql.js';
 import { recordChange } from './changes.js';
 import { closeReasonLabel } from './closeReasons.js';
 import { getTicket, lockTicket, type LockedTicket } from './getTicket.js';
+import { limitWrites } from './limitWrites.js';
 import { once } from './once.js';
 import type { CloseOptions, StatusKind, Ticket, WriteOptions } from './port.js';
 import { forbidden, refuse } from './refuse.js';
@@ -66,7 +67,9 @@ export async function setStatus(
       closed_at = ${status === 'closed' ? now : null}
     where id = ${ticket.id}`);
   await writeEvent(tx, scope, ticket.id, { field: 'status', from: ticket.status, to: status, ...why });
-  if (status === 'closed') await mailer.ticketClosed(tx, ticket.id, viewer.role);
+  if (status !== 'closed') return;
+  await limitWrites(tx, scope, 'closings');
+  await mailer.ticketClosed(tx, ticket.id, viewer.role);
 }
 
 function tell(tx: Queryable, { viewer, clock }: Scope, { id, customer_id: customerId }: LockedTicket): Promise<void> {

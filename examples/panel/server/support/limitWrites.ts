@@ -7,6 +7,9 @@ import type { Scope } from './scope.js';
 const hourly = {
   tickets: { hits: 60, seconds: 3600 },
   replies: { hits: 300, seconds: 3600 },
+  // Each is a mail, to whomever the customer has named for copies.
+  closings: { hits: 60, seconds: 3600 },
+  writes: { hits: 600, seconds: 3600 },
 } satisfies Record<string, RateLimit>;
 
 /** Refuses a customer who writes far too much. Repeating one write does not count: call it where it is done. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from '../db/database.js';
 import { sql } from '../db/sql.js';
+import { limitWrites } from './limitWrites.js';
 import { TicketError, type WriteOptions } from './port.js';
 import type { Scope } from './scope.js';
 
@@ -10,12 +11,13 @@ import type { Scope } from './scope.js';
  * gets its answer. A write that failed is not remembered.
  */
 export function once<Result>(
-  { db, viewer, clock }: Scope,
+  scope: Scope,
   { clientRef, signal }: WriteOptions,
   action: string,
   payload: unknown,
   work: (tx: Queryable) => Promise<Result>,
 ): Promise<Result> {
+  const { db, viewer, clock } = scope;
   if (signal?.aborted) throw new TicketError('aborted');
   if (!clientRef || clientRef.length > 255) throw new TicketError('invalid', 'A write needs a key of its own');
   const fingerprint = createHash('sha256')
@@ -32,6 +34,7 @@ export function once<Result>(
         fields: { clientRef: 'was used for another write' },
       });
     if (first) return first.answer;
+    await limitWrites(tx, scope, 'writes');
     const answer = await work(tx);
     await tx.query(sql`
       insert into writes (user_id, key, fingerprint, answer, created_at)
