@@ -193,6 +193,9 @@ describe('what a customer changes', () => {
     const { can } = await desk.closeTicket(id, key());
     expect(can).toMatchObject({ change: false, participants: false });
     await expect(desk.changeTicket(id, { priorityId: 'low' }, key())).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(desk.setParticipants(id, ['boss@vishnya.example'], key())).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { lockTicket } from './getTicket.js';
 import { listParticipants } from './listParticipants.js';
 import { once } from './once.js';
 import type { Person, WriteOptions } from './port.js';
-import { refuse } from './refuse.js';
+import { forbidden, refuse } from './refuse.js';
 import type { Scope } from './scope.js';
 import { writeEvent } from './writeEvent.js';
 
@@ -16,6 +16,7 @@ export function setParticipants(scope: Scope, id: string, emails: string[], opti
   const wanted = [...new Set(emails.map((email) => email.trim().toLowerCase()))];
   return once(scope, options, `participants ${id}`, wanted, async (tx) => {
     const ticket = await lockTicket(tx, viewer, id);
+    if (ticket.status === 'closed') throw forbidden(viewer, 'change who follows a closed ticket');
     if (wanted.length > maxParticipants) throw refuse(viewer, { participants: 'tooManyPeople' });
     if (!wanted.every(isEmail)) throw refuse(viewer, { participants: 'badEmail' });
     const before = (await listParticipants(tx, ticket.id)).flatMap(({ email }) => email ?? []);
