@@ -47,5 +47,6 @@ function logFailure(error: unknown, { method, url }: Request): void {
   const where = `${method} ${new URL(url).pathname}:`;
   // What a passing outage has made fail needs no trace, once a request.
   if (error instanceof TicketError && passing.has(error.code)) console.error(where, error.code, error.message);
-  else console.error(where, error);
+  // Its fields hold what the database was given: the log gets no words of customers.
+  else console.error(where, error instanceof Error ? error.stack : error);
 }

@@ -1,4 +1,5 @@
 import { isAway } from '../db/isAway.js';
+import { isWrongValue } from '../db/isWrongValue.js';
 import { TicketError, type TicketAdapter } from './port.js';
 
 /** Makes every failure of an adapter a {@link TicketError}: the database being away is no mystery. */
@@ -22,9 +23,8 @@ export function translateErrors(
   return Object.fromEntries(translated) as TicketAdapter;
 }
 
-/** What the database being away is to a customer; any other error comes back itself. */
+/** What a failure of the database is to a customer; any other error comes back itself. */
 export function translateAway(error: unknown): unknown {
-  return isAway(error)
-    ? new TicketError('unavailable', 'The database is away', { retryAfter: 3, cause: error })
-    : error;
+  if (isAway(error)) return new TicketError('unavailable', 'The database is away', { retryAfter: 3, cause: error });
+  return isWrongValue(error) ? new TicketError('invalid', 'The database takes no such value', { cause: error }) : error;
 }
