@@ -69,6 +69,16 @@ describe('one action of the customer', () => {
   });
 });
 
+it('takes a further field once: a second value would go unlooked at beside the first', async () => {
+  const { adapter } = await panel.person();
+  const fields = ['x'.repeat(3000), '192.0.2.7'].map((value) => ({ id: 'source', value }));
+
+  await expect(adapter.createTicket({ ...draft, departmentId: 'abuse', fields }, key())).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { 'fields.source': 'This field is not asked for.' },
+  });
+});
+
 describe('somebody who floods the desk', () => {
   it('cannot have mails sent to others without end', async () => {
     const { adapter } = (await panel.person()) as TestPerson & { adapter: Required<TicketAdapter> };

@@ -11,8 +11,9 @@ export function fieldProblems(
 ): Record<string, 'blank' | 'tooLong' | 'unknownChoice' | 'unknownField'> {
   const given: Values = new Map(values.map(({ id, value }) => [id, value]));
   const problems: ReturnType<typeof fieldProblems> = {};
-  for (const { id } of values)
-    if (!schemas.some((schema) => schema.id === id)) problems[`fields.${id}`] = 'unknownField';
+  for (const [index, { id }] of values.entries())
+    if (!schemas.some((schema) => schema.id === id) || values.findIndex((other) => other.id === id) < index)
+      problems[`fields.${id}`] = 'unknownField';
   for (const schema of schemas) {
     const problem = isVisible(schema, given) ? problemOf(schema, given.get(schema.id)) : undefined;
     if (problem) problems[`fields.${schema.id}`] = problem;
