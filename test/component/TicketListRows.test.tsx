@@ -229,6 +229,17 @@ describe('a list in pages', () => {
   });
 });
 
+it('a row that is hidden on one page has left no word of it on the next', async () => {
+  const { user } = showList(memory({ seed: { tickets: sixty } }), { paging: 'pages' });
+  await findSubjects();
+  await user.click(screen.getByRole('button', { name: 'Hide: Request 1' }));
+  await screen.findByText('Hidden: Request 1');
+  await user.click(screen.getByRole('button', { name: 'Next page' }));
+
+  await waitFor(async () => expect((await findSubjects())[0]).toBe('Request 26'));
+  expect(screen.queryByText('Hidden: Request 1')).toBeNull();
+});
+
 describe('the headings of a wide list', () => {
   it('order it, and the other way round when pressed again', async () => {
     const { user } = showList(memory());

@@ -58,7 +58,8 @@ export function ListContents({ onSelect, onCreate, selectedId, headingLevel = 2,
   const desk = useDesk();
   const contact = useContact();
   const data = tickets.status === 'success' ? tickets.data : undefined;
-  const hiding = useHiding(question, tickets);
+  const shown = paging === 'pages' ? `${question} ${pages.from}` : question;
+  const hiding = useHiding(shown, tickets);
   const view = hiding.away.size > 0 && tickets.status === 'success' ? 'rows' : viewOf(tickets, query, byHost);
 
   const titleId = useId();
@@ -188,7 +189,7 @@ export function ListContents({ onSelect, onCreate, selectedId, headingLevel = 2,
             />
             <TicketRows
               {...{ data, paging, pages, hiding, parts, selectedId, onSelect }}
-              question={paging === 'pages' ? `${question} ${pages.from}` : question}
+              question={shown}
               looked={asked.text ?? ''}
               labelledBy={titleId}
             />
