@@ -55,17 +55,23 @@ async function makeFiles() {
     const { code, needs } = toPart(chunk);
     const small = await smaller(code, 'module');
     const name = chunk.fileName.replace(/\.js$/, '');
-    const file = `${name}-${hashOf(small)}.js`;
-    made.set(file, small);
-    known[name] = [file, ...needs.map(nameOf)];
+    const hash = hashOf(small);
+    made.set(fileOf(name, hash), small);
+    known[name] = [hash, ...needs.map(nameOf)];
   }
   refuseCircles(known);
   const source = readFileSync(new URL('cdn/partLoader.mjs', import.meta.url), 'utf8');
   const createPartLoader = source.slice(source.indexOf('export function')).replace('export ', '');
   const app = banner + (await smaller(toApp(entry, { files: known, createPartLoader, runtime }), 'module'));
-  const file = `app-${hashOf(app)}.js`;
-  made.set(file, app);
-  return { appFile: file, files: made, parts: { app: [file], ...known } };
+  known.app = [hashOf(app)];
+  made.set(fileOf('app', hashOf(app)), app);
+  const named = Object.entries(known).map(([name, [hash, ...needs]]) => [name, [fileOf(name, hash), ...needs]]);
+  return { appFile: fileOf('app', hashOf(app)), files: made, parts: Object.fromEntries(named) };
+}
+
+/** As `partLoader.mjs` has it. */
+function fileOf(name, hash) {
+  return `${name}-${hash}.js`;
 }
 
 /** Two parts that need each other would wait for each other for ever. */
@@ -88,7 +94,7 @@ async function smaller(code, sourceType) {
 
 /** Of the content: a file that changes has another name. */
 function hashOf(text) {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 function integrityOf(text) {

@@ -5,7 +5,7 @@
  * failed can be asked for at another address (browsers before 2026 keep the failure of an address, whatwg/html 6768), and there is
  * never a second copy of the app. A rejected promise is forgotten: whoever asks again really tries again.
  *
- * @param {Record<string, [file: string, ...needs: string[]]>} files
+ * @param {Record<string, [hash: string, ...needs: string[]]>} files
  * @param {object} app what the parts use of the app
  * @param {(address: string) => Promise<{ default: Function }>} importFile
  * @param {(file: string) => boolean} isHashed whether the page names the hashes of its addresses
@@ -29,8 +29,8 @@ export function createPartLoader(files, app, importFile, isHashed) {
     });
   const part = (name) =>
     keep(parts, name, async () => {
-      const [file, ...needs] = files[name];
-      const [module, ...given] = await Promise.all([importPart(name, file), ...needs.map(part)]);
+      const [hash, ...needs] = files[name];
+      const [module, ...given] = await Promise.all([importPart(name, `${name}-${hash}.js`), ...needs.map(part)]);
       return module.default(part, ...given);
     });
   return part;

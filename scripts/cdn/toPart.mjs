@@ -34,6 +34,8 @@ export function toApp(chunk, { files, createPartLoader, runtime }) {
     `const $part = createPartLoader(${JSON.stringify(files)}, ${exported}, (file) => import(\`./\${file}\`), (file) =>
       [...document.querySelectorAll('[type=importmap]')].some(({ text }) => text.includes(file)));`,
     '$part.runtime = $runtime;',
+    // Whoever has loaded it starts it in a task of its own.
+    'await new Promise(setTimeout);',
     'export { startApp };',
   ].join('\n');
 }

@@ -27,8 +27,8 @@ for (const name of scripts) {
   if (/\b(process\.env|import\.meta\.env|sourceMappingURL)/.test(code))
     problems.push(`${name}: what only a bundler knows`);
   checkImports(name, code);
-  const said = /-([\da-f]{10})\.js$/.exec(name)?.[1];
-  if (said && said !== createHash('sha256').update(code).digest('hex').slice(0, 10))
+  const said = /-([\da-f]{8})\.js$/.exec(name)?.[1];
+  if (said && said !== createHash('sha256').update(code).digest('hex').slice(0, 8))
     problems.push(`${name}: the name is another content's`);
   if (integrity[name] !== `sha384-${createHash('sha384').update(code).digest('base64')}`)
     problems.push(`${name}: the hash in integrity.json is another content's`);

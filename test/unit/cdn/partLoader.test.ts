@@ -29,8 +29,8 @@ function setUp(files: Record<string, [string, ...string[]]>, isHashed = false) {
 
 test('a part and what it needs are fetched side by side, once', async () => {
   const { part, app, asked, addresses } = setUp({
-    form: ['form-1.js', 'app', 'fields'],
-    fields: ['fields-1.js', 'app'],
+    form: ['1', 'app', 'fields'],
+    fields: ['1', 'app'],
   });
   const both = Promise.all([part('form'), part('form'), part('fields')]);
   expect(addresses()).toEqual(['form-1.js', 'fields-1.js']);
@@ -43,7 +43,7 @@ test('a part and what it needs are fetched side by side, once', async () => {
 });
 
 test('one that failed is asked for at another address, as often as it takes, and what it needs is not fetched again', async () => {
-  const { part, asked, addresses } = setUp({ form: ['form-1.js', 'fields'], fields: ['fields-1.js'] });
+  const { part, asked, addresses } = setUp({ form: ['1', 'fields'], fields: ['1'] });
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const wish = part('form');
     if (attempt === 0) asked.at(-1)?.answer(() => 'fields');
@@ -65,7 +65,7 @@ test('one that failed is asked for at another address, as often as it takes, and
 });
 
 test('where the page names hashes, it is asked for at the four addresses that have one', async () => {
-  const { part, asked, addresses } = setUp({ form: ['form-1.js'] }, true);
+  const { part, asked, addresses } = setUp({ form: ['1'] }, true);
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const wish = part('form');
     asked.at(-1)?.refuse();
@@ -75,7 +75,7 @@ test('where the page names hashes, it is asked for at the four addresses that ha
 });
 
 test('where only what it needs failed, that alone is asked for again', async () => {
-  const { part, asked, addresses } = setUp({ form: ['form-1.js', 'fields'], fields: ['fields-1.js'] });
+  const { part, asked, addresses } = setUp({ form: ['1', 'fields'], fields: ['1'] });
   const wish = part('form');
   asked[0]?.answer((fields) => fields);
   asked[1]?.refuse();
@@ -87,7 +87,7 @@ test('where only what it needs failed, that alone is asked for again', async () 
 });
 
 test('a part that throws as it is made can be made again', async () => {
-  const { part, asked, addresses } = setUp({ form: ['form-1.js'] });
+  const { part, asked, addresses } = setUp({ form: ['1'] });
   let isBroken = true;
   const wish = part('form');
   asked[0]?.answer(() => {

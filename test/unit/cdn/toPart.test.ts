@@ -45,11 +45,21 @@ test('the app stays a module with one export, and knows the files of its parts',
     'app.js',
     'const send = () => 1;\nfunction startApp() { return import("./form.js"); }\nexport { startApp, send as t };',
   );
-  const loading = { files: { form: ['form-1.js', 'app'] }, createPartLoader: createPartLoader.toString() };
+  const loading = { files: { form: ['1', 'app'] }, createPartLoader: createPartLoader.toString() };
   const { startApp, ...others } = await run(toApp(entry, { ...loading, runtime: undefined }));
   expect(others).toEqual({});
   // There is no such file, and its name is the one that the list says.
   await expect((startApp as () => Promise<unknown>)()).rejects.toThrow('form-1.js');
+});
+
+test('the app begins in a task of its own: what it is made of takes one already', async () => {
+  const entry = chunk(
+    'app.js',
+    'let hadTurn = false;\nsetTimeout(() => { hadTurn = true; });\nfunction startApp() { return hadTurn; }\nexport { startApp };',
+  );
+  const loading = { files: {}, createPartLoader: createPartLoader.toString(), runtime: undefined };
+  const { startApp } = await run(toApp(entry, loading));
+  expect((startApp as () => boolean)()).toBe(true);
 });
 
 test('what the bundler adds of its own is there for the app before it begins, and for its parts', async () => {
