@@ -32,6 +32,7 @@ it('holds no stream for a closed panel, and looks now and then while the page is
 
 it('follows once the panel is opened, and looks at what it has not followed', () => {
   const { element, follow, onChange, unfollow, end } = start('launcher');
+  vi.advanceTimersByTime(minute / 2);
   element.dispatchEvent(new Event('ticketdock:open'));
   expect(follow).toHaveBeenCalledOnce();
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ type: 'reset' });
@@ -39,6 +40,15 @@ it('follows once the panel is opened, and looks at what it has not followed', ()
   expect(onChange).toHaveBeenCalledOnce();
   end();
   expect(unfollow).toHaveBeenCalledOnce();
+});
+
+it('asks for nothing twice where the panel is opened as soon as it can be', () => {
+  const { element, follow, onChange } = start('launcher');
+  vi.advanceTimersByTime(300);
+  element.dispatchEvent(new Event('ticketdock:open'));
+  expect(follow).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(5 * minute);
+  expect(onChange).not.toHaveBeenCalled();
 });
 
 it.each([
