@@ -26,6 +26,7 @@ export interface Formatter {
 }
 
 const unknown = '—';
+const medium = { dateStyle: 'medium' } as const;
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -67,11 +68,14 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
     return Number.isNaN(date.getTime()) ? unknown : dated(key, options).format(date);
   };
   const inWords = () => cached('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  const dateOf = (instant: Instant | Date) => write(instant, 'date', { dateStyle: 'medium' });
+  const dateOf = (instant: Instant | Date) => write(instant, 'date', medium);
 
   const formatter: Formatter = {
     locale,
-    timeZone: timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // When it is asked for: the first of `Intl` is the dearest thing that a page does as it loads the kit.
+    get timeZone() {
+      return timeZone ?? dated('date', medium).resolvedOptions().timeZone;
+    },
     relative(instant, now = new Date()) {
       const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
       if (Number.isNaN(seconds)) return unknown;

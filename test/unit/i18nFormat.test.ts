@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFormatter } from '../../src/i18n/format.js';
 
 const now = new Date('2026-03-10T12:00:00Z');
@@ -114,4 +114,13 @@ describe('numbers and lists', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(russian.list(['a', 'b', 'c'])).toBe('a, b и c');
   });
+});
+
+it('has the browser load nothing of languages until something is written, and then knows the reader’s zone', () => {
+  const build = vi.spyOn(Intl, 'DateTimeFormat');
+  const format = createFormatter('en-GB');
+  expect(build).not.toHaveBeenCalled();
+  build.mockRestore();
+  expect(format.timeZone).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  expect(russian.timeZone).toBe('Europe/Moscow');
 });
