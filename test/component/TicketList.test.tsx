@@ -178,7 +178,7 @@ describe('a list that could not be refreshed', () => {
 describe('a long list', () => {
   it('says how much of it is here, and goes on where it ended', async () => {
     const { user } = showList(memory({ seed: many }));
-    expect(await findRows()).toHaveLength(25);
+    await waitFor(async () => expect(await findRows()).toHaveLength(25));
     const more = screen.getByRole('button', { name: 'Show more' });
     expect(more).toHaveAccessibleDescription('25 of 30');
     await user.click(more);
@@ -212,7 +212,7 @@ describe('a long list', () => {
     await findRows();
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Your requests are safe');
-    expect(await findRows()).toHaveLength(25);
+    await waitFor(async () => expect(await findRows()).toHaveLength(25));
     const again = screen.getByRole('button', { name: 'Try again' });
     expect(again).toHaveFocus();
     isFailing.now = false;

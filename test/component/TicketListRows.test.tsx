@@ -213,7 +213,7 @@ describe('a list whose requests are all hidden', () => {
 describe('a list in pages', () => {
   it('turns forward and back, and says where it is', async () => {
     const { user } = showList(memory({ seed: { tickets: sixty } }), { paging: 'pages' });
-    expect(await findSubjects()).toHaveLength(25);
+    await waitFor(async () => expect(await findSubjects()).toHaveLength(25));
     const pages = within(screen.getByRole('group', { name: 'Pages' }));
     expect(pages.getByRole('status')).toHaveTextContent('1–25 of 60');
     expect(pages.getByRole('button', { name: 'Previous page' })).toHaveAttribute('aria-disabled', 'true');
