@@ -21,7 +21,6 @@ export function startApp(element: HTMLElement): RunningApp {
 function start(element: HTMLElement): RunningApp {
   describeProperties(Object.getPrototypeOf(element) as object);
   takeProperties(element);
-  checkAttributes(element);
   const root = element.shadowRoot as ShadowRoot;
   const button = root.querySelector('[part=launcher]') as HTMLButtonElement;
   const launcher = takeLauncher(element, button);
@@ -32,6 +31,7 @@ function start(element: HTMLElement): RunningApp {
   const app = startDesk(host);
   letGo.push(watchProperties(element, app.update), launcher.stop);
   return {
+    // Told of the first attributes, too.
     update() {
       checkAttributes(element);
       launcher.update();

@@ -7,19 +7,13 @@ import { useTies, useWidgetValue } from './WidgetContext.js';
 export function PanelHeader() {
   const { messages } = useI18n();
   const settings = useWidgetValue('settings');
-  const { onClose } = useTies();
+  const { close } = useTies();
   return (
     <div className="tkd-widget-head" part="header">
       <h2 className="tkd-widget-title" tabIndex={-1}>
         {settings.label ?? messages.desk.label}
       </h2>
-      <button
-        type="button"
-        part="close"
-        className="tkd-icon-button"
-        aria-label={messages.widget.close}
-        onClick={onClose}
-      >
+      <button type="button" part="close" className="tkd-icon-button" aria-label={messages.widget.close} onClick={close}>
         <X aria-hidden size={18} />
       </button>
     </div>

@@ -13,7 +13,7 @@ export function Refused() {
 
 function Waiting() {
   const words = useI18n().messages.widget;
-  const { store, onAgain } = useTies();
+  const { store, signIn } = useTies();
   const { client, scope } = useSupport('ticket-dock');
   // They may have signed in elsewhere: whatever succeeds says so.
   useEffect(
@@ -30,7 +30,7 @@ function Waiting() {
       className="tkd-widget-refused"
       tone="warning"
       title={words.signedOut}
-      actions={<Button onClick={onAgain}>{words.signedInAgain}</Button>}
+      actions={<Button onClick={signIn}>{words.signedInAgain}</Button>}
     >
       {words.signedOutHint}
     </Notice>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { Boundary, InsideContext } from '../../components/provider/Surface.js';
 import { SupportProvider } from '../../hooks/SupportProvider.js';
 import { I18nContext } from '../../i18n/context.js';
@@ -13,16 +13,19 @@ import { PanelHeader } from './PanelHeader.js';
 import { Refused } from './Refused.js';
 import { Unread } from './Unread.js';
 import { WidgetDesk } from './WidgetDesk.js';
-import { useTies, useWidgetValue, WidgetContext, type WidgetTies } from './WidgetContext.js';
+import { useTies, useWidgetValue, WholeContext, WidgetContext, type WidgetTies } from './WidgetContext.js';
 
 /** All that is drawn in a `<ticket-dock>`. */
-export function Widget({ ties }: { ties: WidgetTies }) {
+export function Widget({ ties, isWhole }: { ties: WidgetTies; isWhole: boolean }) {
   return (
     <WidgetContext.Provider value={ties}>
-      <Spoken />
+      <WholeContext.Provider value={isWhole}>{spoken}</WholeContext.Provider>
     </WidgetContext.Provider>
   );
 }
+
+/** The same one each time is not drawn again. */
+const spoken = <Spoken />;
 
 /** In the words of the page, once they are there. */
 function Spoken() {
@@ -52,7 +55,7 @@ function Contents() {
   const hasLeft = useWidgetValue('hasLeft');
   const session = useWidgetValue('session');
   const settings = useWidgetValue('settings');
-  const { onEvent, onRefused, onDrawn } = useTies();
+  const { onEvent, refuse, onDrawn } = useTies();
   useEffect(onDrawn, [onDrawn]);
   return (
     <>
@@ -66,15 +69,19 @@ function Contents() {
             adapter={adapter}
             storageKey={settings.customer}
             onEvent={onEvent}
-            onUnauthorized={onRefused}
+            onUnauthorized={refuse}
           >
             <AskAgain />
             <Unread />
             <Refused />
-            <WidgetDesk />
+            <DeskInTurn />
           </SupportProvider>
         )}
       </div>
     </>
   );
+}
+
+function DeskInTurn() {
+  return useContext(WholeContext) && <WidgetDesk />;
 }

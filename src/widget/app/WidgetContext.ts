@@ -2,26 +2,21 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { SupportEvent } from '../../hooks/events.js';
 import type { Parts } from './createParts.js';
-import type { Store } from './createStore.js';
+import type { Widget } from './createWidget.js';
 import type { WidgetState } from './widgetState.js';
 
 /** What the drawn parts know of the widget around them, and tell it. */
-export interface WidgetTies {
-  store: Store<WidgetState>;
+export interface WidgetTies extends Pick<Widget, 'store' | 'close' | 'connect' | 'refuse' | 'signIn'> {
   parts: Parts;
   onEvent: (event: SupportEvent) => void;
-  /** The server says that the customer is signed out. */
-  onRefused: () => void;
-  /** The customer wants to go on after that. */
-  onAgain: () => void;
   /** The first drawing is there. */
   onDrawn: () => void;
-  onClose: () => void;
-  /** Gives the way to ask for everything again. @returns Takes it back. */
-  connect: (askAgain: () => void) => () => void;
 }
 
 export const WidgetContext = createContext<WidgetTies | null>(null);
+
+/** Not yet: all but the desk. Apart from the ties, so that the desk alone is drawn when it is its turn. */
+export const WholeContext = createContext(true);
 
 export function useTies(): WidgetTies {
   const ties = useContext(WidgetContext);

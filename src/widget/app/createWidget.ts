@@ -31,6 +31,7 @@ const fresh = { unread: undefined, isRefused: false, hasLeft: false } as const;
 export function createWidget(element: WidgetHost['element'], onRefused: () => void): Widget {
   const source = createAdapterSource(element);
   const settings = readSettings(element);
+  const { lang, dir } = readSurroundings(element);
   const memoryOf = (customer: string | undefined) =>
     openRemembered(customer, element.id || element.getAttribute('api') || '');
   const viewAtFirst = (customer: string | undefined, asked: string | null): SupportView => {
@@ -40,7 +41,7 @@ export function createWidget(element: WidgetHost['element'], onRefused: () => vo
   const store = createStore<WidgetState>({
     ...fresh,
     settings,
-    dir: readSurroundings(element).dir,
+    dir,
     adapter: source.read(),
     words: undefined,
     view: viewAtFirst(settings.customer, settings.view),
@@ -51,6 +52,7 @@ export function createWidget(element: WidgetHost['element'], onRefused: () => vo
   // Before the first change of what is kept.
   const wasOpen = memoryOf(settings.customer).read().isOpen === true;
   const words = createWords(element, (found) => store.set({ words: found }));
+  words.read(lang);
   const identityOf = () => ({ token: element.getAttribute('token'), getToken: element.getToken });
   let identity = identityOf();
   let askAgain: (() => void) | undefined;

@@ -14,8 +14,8 @@ import type { WidgetTies } from './WidgetContext.js';
 
 /** Starts the app in the shadow root of a `<ticket-dock>`: the provider, the desk and, behind a launcher, its panel. */
 export const startApp: StartApp = ({ element, root, launcher }) => {
-  const ended: (() => void)[] = [];
-  adoptFirstStyles(root);
+  const life = new AbortController();
+  const { signal } = life;
 
   const widget = createWidget(element, () =>
     announce(element, 'ticketdock:error', { code: 'unauthorized', operation: 'session' }),
@@ -24,69 +24,80 @@ export const startApp: StartApp = ({ element, root, launcher }) => {
   const frame = createFrame({ root, launcher, onClose: widget.close });
 
   let drawn = store.get();
+  let isPlaced = false;
   const draw = () => {
+    if (signal.aborted) return;
     const before = drawn;
     const now = store.get();
     drawn = now;
     const isClosing = before.isOpen && !now.isOpen;
     const leavesFocus = isClosing && frame.hasFocus();
     drawLauncher(launcher, now);
-    frame.apply({ ...now, lang: now.words?.tag ?? '', name: nameOf(now) });
+    if (isPlaced) frame.apply({ ...now, lang: now.words?.tag ?? '', name: nameOf(now) });
     if (leavesFocus && now.settings.mode === 'launcher') launcher.focus();
     if (now.unread !== undefined && now.unread !== before.unread)
       announce(element, 'ticketdock:unread', { count: now.unread });
     if (now.isOpen !== before.isOpen) announce(element, now.isOpen ? 'ticketdock:open' : 'ticketdock:close', {});
   };
-  ended.push(store.subscribe(draw), widget.stop);
-  widget.update();
+  const place = () => {
+    isPlaced = true;
+    adoptFirstStyles(root);
+    draw();
+  };
+  store.subscribe(draw);
   draw();
-  // A page that covers itself as it comes is nobody's wish.
-  if (widget.wasOpen && !frame.isModal()) widget.open();
+  if (widget.wasOpen) {
+    place();
+    // A page that covers itself as it comes is nobody's wish.
+    if (!frame.isModal()) widget.open();
+  }
 
   // Several at once, as a framework sets them, are one change.
   let isPlanned = false;
-  let isOver = false;
   const update = () => {
     if (isPlanned) return;
     isPlanned = true;
     queueMicrotask(() => {
       isPlanned = false;
-      if (!isOver) widget.update();
+      if (!signal.aborted) widget.update();
     });
   };
-  ended.push(watchSurroundings(element, update));
+  const endWatching = watchSurroundings(element, update);
 
   let isReady = false;
   const ties: WidgetTies = {
-    store,
+    ...widget,
     parts: createParts(root),
     onEvent: (event) => announceSupport(element, event),
-    onRefused: widget.refuse,
-    onAgain: widget.signIn,
     onDrawn() {
       if (!isReady) announce(element, 'ticketdock:ready', {});
       isReady = true;
       frame.settleFocus();
     },
-    onClose: widget.close,
-    connect: widget.connect,
   };
   const react = createRoot(frame.container);
   let isDrawn = false;
-  const drawDesk = () => {
-    if (isDrawn || isOver) return;
-    isDrawn = true;
-    react.render(<Widget ties={ties} />);
+  const drawPart = (isWhole: boolean) => {
+    if (isDrawn || signal.aborted) return;
+    isDrawn = isWhole;
+    place();
+    react.render(<Widget {...{ ties, isWhole }} />);
   };
-  const isAwaited = () => store.get().isOpen || store.get().settings.mode !== 'launcher';
+  const drawDesk = () => drawPart(true);
   const drawAwaited = () => {
-    if (isAwaited()) drawDesk();
+    const { isOpen, settings } = store.get();
+    if (isOpen || settings.mode !== 'launcher') drawDesk();
   };
-  ended.push(store.subscribe(drawAwaited));
+  store.subscribe(drawAwaited);
   drawAwaited();
   // Behind a launcher nobody waits for it yet: the page may do something of its own in between.
-  launcher.addEventListener('pointerenter', drawDesk);
-  ended.push(() => launcher.removeEventListener('pointerenter', drawDesk), inTurn([loadFormats, drawDesk]));
+  launcher.addEventListener('pointerenter', drawDesk, { signal });
+  const drawInParts = () => {
+    drawPart(false);
+    // Before it asks for the list: with the answer it would be more than the page should wait for.
+    setTimeout(drawDesk);
+  };
+  inTurn([place, ...loadFormats, drawInParts], signal);
 
   const show = () => {
     widget.open();
@@ -96,8 +107,7 @@ export const startApp: StartApp = ({ element, root, launcher }) => {
     if (store.get().isOpen) widget.close();
     else show();
   };
-  launcher.addEventListener('click', handlePress);
-  ended.push(() => launcher.removeEventListener('click', handlePress));
+  launcher.addEventListener('click', handlePress, { signal });
 
   return {
     update,
@@ -112,10 +122,11 @@ export const startApp: StartApp = ({ element, root, launcher }) => {
       return answer;
     },
     stop() {
-      isOver = true;
+      life.abort();
       react.unmount();
       frame.stop();
-      for (const end of ended) end();
+      endWatching();
+      widget.stop();
       dropStyles(root);
       clearLauncher(launcher);
     },
