@@ -19,8 +19,7 @@ export function QuoteAct({ message }: { message: Message }) {
   if (!isOffered) return null;
   const handleQuote = () => {
     const article = button.current?.closest('article');
-    const selected = article ? selectedIn(article) : '';
-    composer.current?.quote(selected || readableText(message.body), message.author);
+    composer.current?.quote((article && selectedIn(article)) || readableText(message.body), message.author);
   };
   return (
     // The press must not take the selection away.

@@ -1,7 +1,7 @@
 'use client';
 import { createContext, type RefObject } from 'react';
 import type { Message } from '../../core/model.js';
-import { selectionAt } from '../../ui/selectionAt.js';
+import { selectedAt, selectionAt } from '../../ui/selectionAt.js';
 import type { ComposerHandle } from './useComposer.js';
 
 /** The field that takes quotes; nothing where there is none. */
@@ -12,8 +12,8 @@ export const quotable = new WeakMap<Element, Message>();
 
 /** What of an element's words is selected; nothing where the selection is empty or goes beyond it. */
 export function selectedIn(element: Element): string {
-  const selection = selectionAt(element);
-  if (!selection || selection.isCollapsed) return '';
-  const isInside = [selection.anchorNode, selection.focusNode].every((node) => node !== null && element.contains(node));
-  return isInside ? selection.toString().trim() : '';
+  const range = selectedAt(element);
+  const isInside = range && element.contains(range.startContainer) && element.contains(range.endContainer);
+  // In the words of the selection: those of a range know no paragraphs.
+  return isInside ? String(selectionAt(element)).trim() : '';
 }

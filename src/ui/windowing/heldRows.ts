@@ -1,5 +1,5 @@
 import { activeElementOf } from '../activeElementOf.js';
-import { selectionAt } from '../selectionAt.js';
+import { selectedAt } from '../selectionAt.js';
 import type { Slice } from './slices.js';
 
 /** More rows than anybody marks by hand: the middle of a longer selection goes. */
@@ -10,9 +10,10 @@ export function heldRows(list: HTMLElement): Slice[] {
   const held: Slice[] = [];
   const focused = rowOf(list, activeElementOf(list));
   if (focused !== undefined) held.push([focused, focused + 1]);
-  const selection = selectionAt(list);
-  if (!selection || selection.isCollapsed) return held;
-  const ends = [rowOf(list, selection.anchorNode), rowOf(list, selection.focusNode)].filter((row) => row !== undefined);
+  const selected = selectedAt(list);
+  if (!selected) return held;
+  const { startContainer, endContainer } = selected;
+  const ends = [rowOf(list, startContainer), rowOf(list, endContainer)].filter((row) => row !== undefined);
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   if (ends.length === 0) return held;
   if (last - first < mostSelected) held.push([first, last + 1]);

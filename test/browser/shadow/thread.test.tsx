@@ -1,6 +1,6 @@
 import { within } from '@testing-library/dom';
 import { SupportDesk, SupportProvider } from 'ticketdock';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { places, showInShadow, slow, type Place } from '../../support/shadowDesk.js';
 import { shadowAdapterWithThread } from '../../support/shadowSeed.js';
@@ -152,4 +152,30 @@ describe.each(places)('a thread in a shadow root that is %s', (place) => {
     await userEvent.tab();
     await expect.poll(isAtQuote, slow).not.toBe(true);
   });
+
+  it('offers to quote where a shadow root has no selection of its own, as in Safari', async () => {
+    const { desk } = await show(place);
+    const message = desk.inside.getByText('We are looking at it, part 0');
+    const { getSelection: ofRoot } = ShadowRoot.prototype as ShadowRoot & Pick<Document, 'getSelection'>;
+    const { getRangeAt } = Selection.prototype;
+    const composed = Object.getOwnPropertyDescriptor(Selection.prototype, 'getComposedRanges');
+    const around = document.createRange();
+    around.setStart(document.body, 0);
+    Object.assign(ShadowRoot.prototype, { getSelection: undefined });
+    Object.assign(Selection.prototype, {
+      getRangeAt: () => around,
+      getComposedRanges: (root: Node) => (root === desk.root ? [new StaticRange(rangeOf(message))] : []),
+    });
+    onTestFinished(() => {
+      Object.assign(ShadowRoot.prototype, { getSelection: ofRoot });
+      Object.assign(Selection.prototype, { getRangeAt });
+      if (composed) Object.defineProperty(Selection.prototype, 'getComposedRanges', composed);
+    });
+    getSelection()?.selectAllChildren(message);
+    await expect.poll(() => desk.root.querySelectorAll('button[popover]').length, slow).toBe(1);
+  });
 });
+
+function rangeOf(element: Element): StaticRangeInit {
+  return { startContainer: element, startOffset: 0, endContainer: element, endOffset: element.childNodes.length };
+}

@@ -5,7 +5,7 @@ import { useI18n } from '../../../i18n/useI18n.js';
 import { activeElementOf } from '../../../ui/activeElementOf.js';
 import { isFocusLost } from '../../../ui/isFocusLost.js';
 import { rootsAround } from '../../../ui/rootsAround.js';
-import { selectionAt } from '../../../ui/selectionAt.js';
+import { selectedAt, selectionAt } from '../../../ui/selectionAt.js';
 import { quotable, selectedIn } from '../quoting.js';
 import { TextQuote } from './composeIcons.js';
 
@@ -115,14 +115,17 @@ export function QuoteSelection({ field, onQuote }: QuoteSelectionProps) {
 }
 
 function pickedIn(thread: Element): Picked | undefined {
-  const selection = selectionAt(thread);
-  const { focusNode } = selection ?? {};
-  if (!selection || selection.isCollapsed || !focusNode || !thread.contains(focusNode)) return undefined;
-  const article = (focusNode instanceof Element ? focusNode : focusNode.parentElement)?.closest('article');
+  const range = selectedAt(thread);
+  if (!range || !thread.contains(range.endContainer)) return undefined;
+  const { endContainer: end } = range;
+  const article = (end instanceof Element ? end : end.parentElement)?.closest('article');
   const message = article && quotable.get(article);
   const text = article ? selectedIn(article) : '';
   if (!message || text === '') return undefined;
-  const boxes = selection.getRangeAt(0).getClientRects();
+  const drawn = thread.ownerDocument.createRange();
+  drawn.setStart(range.startContainer, range.startOffset);
+  drawn.setEnd(end, range.endOffset);
+  const boxes = drawn.getClientRects();
   const last = boxes[boxes.length - 1];
   if (!last) return undefined;
   // Scrolled out of sight, it points at nothing.
