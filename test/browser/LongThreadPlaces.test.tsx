@@ -72,3 +72,23 @@ it('an old message that is taken back elsewhere is seen no longer by who reads i
   await expect.element(page.getByText('[taken back]'), { timeout: 10_000 }).toBeInViewport();
   expect(old.query()).toBeNull();
 }, 40_000);
+
+it('earlier messages of a day come in without a jump of what is read', async () => {
+  await show();
+  const { documentElement: root } = document;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const inSight = () =>
+    [...document.querySelectorAll('article')].find((one) => one.getBoundingClientRect().bottom > 150) as HTMLElement;
+  const begin = root.scrollHeight;
+  scrollTo(0, begin);
+  await frame();
+  const jumps: number[] = [];
+  for (let rest = 3; rest > 0; rest -= root.scrollHeight > begin + 1000 ? 1 : 0) {
+    const read = inSight();
+    const before = read.getBoundingClientRect().top;
+    scrollBy(0, -60);
+    for (let frames = 0; frames < 4; frames += 1) await frame();
+    jumps.push(Math.round(read.getBoundingClientRect().top - before - 60));
+  }
+  expect(jumps.filter((jump) => Math.abs(jump) > 1)).toEqual([]);
+}, 40_000);

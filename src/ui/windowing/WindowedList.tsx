@@ -114,9 +114,9 @@ export class WindowedList extends Component<WindowedListProps, State> {
     };
   }
 
-  override componentDidUpdate(_: WindowedListProps, __: State, before: Before | null) {
+  override componentDidUpdate(_: WindowedListProps, { rows }: State, before: Before | null) {
     if (!before || !this.view) return;
-    this.lookAtRows();
+    this.lookAtRows(rows !== this.state.rows);
     const hasMoved = settle(before.anchors, this.view);
     if (before.lastRow?.nextElementSibling) this.followEnd(before.lastRow.nextElementSibling);
     if (hasMoved) this.readFrom = this.seen().from;
@@ -188,8 +188,8 @@ export class WindowedList extends Component<WindowedListProps, State> {
     return [Math.max(0, heights.indexAt(from) - 1), Math.min(heights.count, heights.indexAt(to) + 2)];
   }
 
-  private lookAtRows(): void {
-    if (this.list.current) this.measure?.look(this.list.current, this.state.heights);
+  private lookAtRows(areOthers = false): void {
+    if (this.list.current) this.measure?.look(this.list.current, this.state.heights, areOthers);
   }
 
   /** What has to be drawn for what is seen now; nothing where it is. */
