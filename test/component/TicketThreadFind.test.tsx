@@ -138,6 +138,17 @@ describe('the search within a thread', () => {
     expect(screen.getByRole('button', { name: 'Find in messages' })).toHaveFocus();
   });
 
+  it('ends by Escape where it was opened in a short thread, and its button has the focus', async () => {
+    const user = showThread(memoryWith({ thread: many(2) }));
+    await messages();
+    expect(screen.queryByRole('button', { name: 'Find in messages' })).toBeNull();
+    act(() => screen.getAllByRole('article')[0]?.focus());
+    await user.keyboard('/');
+    await screen.findByRole('search');
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Find in messages' })).toHaveFocus();
+  });
+
   it('opens by a slash where the reader is, and leaves that key to everything else', async () => {
     const user = showThread(memoryWith({ thread: many(20) }));
     await messages();

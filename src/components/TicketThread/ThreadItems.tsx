@@ -53,11 +53,12 @@ const mostWithoutFind = 8;
 /** Messages and events, the oldest first. */
 export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadItemsProps) {
   const { items, older } = thread;
+  const hasEarlier = older.status !== 'none';
   const { ticketId, messageId, headingLevel, desk, answers, ways, field, say } = props;
   const { pending, keyOf, sentIds } = answers;
   const words = useI18n().messages.thread;
   const [hidesEvents, setHidesEvents] = usePreference('hideEvents', false);
-  const [isFinding, setFinding] = useState(false);
+  const [isFinding, setFinding] = useState<boolean>();
   const [foundId, setFound] = useState<string>();
   const now = useMinute();
   const isPrinting = useIsPrinting();
@@ -93,7 +94,7 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
     list.current?.show(index, (row) => {
       const article = row.querySelector<HTMLElement>('article, [tabindex], button');
       article?.focus({ preventScroll: true });
-      article?.scrollIntoView({ block: 'start' });
+      article?.scrollIntoView();
     });
   const goToSeen = () => goTo(list.current?.seenRow() ?? 0);
   const sought = useSought(messageId, thread, (id) => goTo(rows.indexOf(id)));
@@ -151,11 +152,11 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
         {...{ hidesEvents, isFinding }}
         onHideEvents={hasEvents(items) ? setHidesEvents : undefined}
         find={
-          (rows.count > mostWithoutFind || older.status !== 'none' || isFinding) && (
+          (rows.count > mostWithoutFind || hasEarlier || isFinding !== undefined) && (
             <FindSlot
               {...{ thread, say }}
               seenId={() => rows.itemAt(list.current?.seenRow() ?? 0)?.id}
-              isOpen={isFinding}
+              isOpen={isFinding === true}
               onOpenChange={setFinding}
               list={box}
               onShow={handleFound}
@@ -165,16 +166,15 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
       />
       <SoughtLine sought={sought} count={items.length} onHandOn={goToSeen} />
       <OlderItems {...{ older, say }} count={items.length} onHandOn={goToSeen} />
-      {rows.count === 0 && older.status === 'none' && <p className="tkd-thread-empty">{words.empty}</p>}
+      {rows.count === 0 && !hasEarlier && <p className="tkd-thread-empty">{words.empty}</p>}
       <Paper.Provider value={isPrinting}>
         <WindowedList
           ref={list}
           className="tkd-thread-list"
           aria-label={words.messages}
           onKeyDown={handleKeyDown}
-          {...{ rows, drawRow, findSteady }}
+          {...{ rows, drawRow, findSteady, hasEarlier }}
           isWhole={isPrinting || rows.count <= mostWhole}
-          hasEarlier={older.status !== 'none'}
           onNearStart={older.status === 'ready' ? older.load : undefined}
         />
       </Paper.Provider>

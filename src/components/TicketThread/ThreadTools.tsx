@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.js';
 export interface ThreadToolsProps {
   /** The search, or the way to it. */
   find: ReactNode;
-  isFinding: boolean;
+  isFinding: boolean | undefined;
   hidesEvents: boolean;
   /** Absent where nothing has happened but messages. */
   onHideEvents: ((hides: boolean) => void) | undefined;

@@ -23,7 +23,7 @@ export function useRowKeys(list: RefObject<WindowedList | null>, count: number) 
     list.current?.show(next, (row) => {
       const place = row.querySelector<HTMLElement>('article, [tabindex], button');
       place?.focus({ preventScroll: true });
-      place?.scrollIntoView({ block: key === 'End' ? 'end' : 'start' });
+      place?.scrollIntoView(key !== 'End');
     });
   };
 }
