@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -50,6 +50,13 @@ describe('from the list', () => {
     expect(await findSubjects()).toEqual(['Invoice is wrong', 'Site is slow']);
     expect(screen.getByRole('searchbox')).toHaveValue('is');
     expect(screen.getByText('Choose a request')).toBeInTheDocument();
+  });
+
+  it('Cancel leads to the heading of the list where a press gives buttons no focus, as in Safari', async () => {
+    const { user } = showDesk();
+    fireEvent.click(await create());
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(async () => expect(await heading('Requests')).toHaveFocus());
   });
 
   it('Create leads to the form, and Cancel back to the button', async () => {

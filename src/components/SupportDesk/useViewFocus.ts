@@ -14,18 +14,21 @@ export function useViewFocus(view: SupportView, desk: RefObject<HTMLElement | nu
   const [hasMoved, setHasMoved] = useState(false);
   if (place !== first && !hasMoved) setHasMoved(true);
 
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const before = useRef(view);
   useEffect(() => {
     const from = before.current;
     before.current = view;
-    if (placeOf(from) === place || !desk.current) return;
-    if (view.name === 'new') focusOn(desk.current.querySelector('.tkd-desk-form:not([hidden]) .tkd-desk-form-title'));
+    const { current } = desk;
+    if (placeOf(from) === place || !current) return;
+    const find = (selector: string) => current.querySelector<HTMLElement>(selector);
+    if (view.name === 'new') find('.tkd-desk-form:not([hidden]) .tkd-desk-form-title')?.focus();
     if (view.name !== 'list') return;
-    const rows = [...desk.current.querySelectorAll<HTMLElement>('[data-ticket-id]')];
+    const rows = [...current.querySelectorAll<HTMLElement>('[data-ticket-id]')];
     const row = from.name === 'ticket' && rows.find(({ dataset }) => dataset['ticketId'] === from.id);
-    const led = opener.current?.isConnected ? opener.current : null;
-    focusOn(row || led || desk.current.querySelector('.tkd-list-title'));
+    // Safari gives a pressed button no focus: then something around the desk had it.
+    const led = current.contains(opener.current) && opener.current;
+    (row || led || find('.tkd-list-title'))?.focus();
   }, [place, view, desk]);
 
   return {
@@ -33,11 +36,7 @@ export function useViewFocus(view: SupportView, desk: RefObject<HTMLElement | nu
     hasMoved,
     /** To be called by what leads away from the list. */
     leave() {
-      opener.current = desk.current && activeElementOf(desk.current);
+      opener.current = desk.current && (activeElementOf(desk.current) as HTMLElement | null);
     },
   };
-}
-
-function focusOn(element: Element | null): void {
-  if (element instanceof HTMLElement) element.focus();
 }
