@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { SupportProvider, TicketList, type TicketListQuery } from 'ticketdock';
@@ -61,6 +61,13 @@ describe('the search', () => {
     await user.keyboard('{Escape}');
 
     expect(onKeyDown).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone by keys of an input method, as Safari tells of them', async () => {
+    showList(memory(), { defaultQuery: { text: 'site' } });
+    await findRows();
+    fireEvent.keyDown(search(), { key: 'Escape', keyCode: 229 });
+    expect(search()).toHaveValue('site');
   });
 
   it('that finds nothing says what was looked for, and leads back to everything', async () => {

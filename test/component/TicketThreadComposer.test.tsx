@@ -74,6 +74,15 @@ it('a list goes on with Enter, and ends with an empty item', async () => {
   expect(await field()).toHaveValue('- one\n- two\nend');
 });
 
+it('an Enter that takes a word of an input method begins no further item, as Safari tells of it', async () => {
+  const user = showThread(memoryWith());
+  await tool('List');
+  await user.type(await field(), '- テスト');
+  // The word is there already: the old code alone tells whose key it was.
+  expect(fireEvent.keyDown(await field(), { key: 'Enter', keyCode: 229 })).toBe(true);
+  expect(await field()).toHaveValue('- テスト');
+});
+
 describe('a pasted log', () => {
   const log = 'Error: no\n    at f (/srv/a.js:1:2)\n    at g (/srv/a.js:3:4)\n    at h (/srv/a.js:5:6)';
 

@@ -5,6 +5,7 @@ import type { Capabilities } from '../../core/adapter.js';
 import type { Desk } from '../../core/model.js';
 import type { TicketsData } from '../../hooks/useTickets.js';
 import { useI18n } from '../../i18n/useI18n.js';
+import { isComposing } from '../../ui/isComposing.js';
 import { changeQuery, type TicketListQuery } from './listQuery.js';
 import { SearchBox, type SearchBoxProps } from './SearchBox.js';
 import { SortSelect } from './SortSelect.js';
@@ -59,7 +60,7 @@ export function ListToolbar({ capabilities, statuses, counts, query, onQueryChan
     </button>
   );
   const handleEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !panel || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || !panel || event.defaultPrevented || isComposing(event)) return;
     // Only the next one may close the drawer around the list.
     event.stopPropagation();
     event.preventDefault();

@@ -4,6 +4,7 @@ import { useSupport } from '../../hooks/SupportProvider.js';
 import { usePreference } from '../../hooks/usePreference.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
+import { isComposing } from '../../ui/isComposing.js';
 import { X } from '../../ui/icons.js';
 import { Pencil } from '../../ui/deskIcons.js';
 import { changeQuery, withinCapabilities, type TicketListQuery } from './listQuery.js';
@@ -156,7 +157,7 @@ function NameForm({ label, action, initial, isFocused = false, onName }: NameFor
         placeholder={label}
         defaultValue={initial}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' || isComposing(event)) return;
           event.preventDefault();
           save();
         }}

@@ -2,6 +2,7 @@
 import { Search, X } from '../../ui/icons.js';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useI18n } from '../../i18n/useI18n.js';
+import { isComposing } from '../../ui/isComposing.js';
 
 /** Milliseconds after the last key before a search begins. */
 const pause = 300;
@@ -52,6 +53,7 @@ export function SearchBox({ label, value, onChange, onEnter, onLeave, inputRef: 
     input.current?.focus();
   };
   const handleKey = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if (event.key === 'Enter') {
       // A host may have put the list into a form of its own.
       event.preventDefault();

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { describedBy } from '../../ui/describedBy.js';
 import { Field } from '../../ui/Field.js';
+import { isComposing } from '../../ui/isComposing.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { AttachmentPicker } from '../attachments/AttachmentPicker.js';
 import { describeFilesProblem } from '../attachments/filesProblem.js';
@@ -144,7 +145,7 @@ function ReplyField({ composer, field, limits, helpId, onSend, children }: Reply
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     // Held down, or choosing a word in an input method: neither means to send.
-    if (!event.repeat && !event.nativeEvent.isComposing) onSend();
+    if (!event.repeat && !isComposing(event)) onSend();
   };
   return (
     <Field

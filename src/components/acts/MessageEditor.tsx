@@ -7,6 +7,7 @@ import { useEditMessage } from '../../hooks/useEditMessage.js';
 import { useI18n } from '../../i18n/useI18n.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { isComposing } from '../../ui/isComposing.js';
 import { Notice } from '../../ui/Notice.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { useCounter } from '../../ui/useCounter.js';
@@ -76,7 +77,7 @@ export function MessageEditor({ ticketId, message, edit, onChange }: MessageEdit
     else setAsking(true);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       handleSave();

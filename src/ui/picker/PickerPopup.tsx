@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { Search } from '../icons.js';
+import { isComposing } from '../isComposing.js';
 import type { PickerProps, PickerSearch } from './Picker.js';
 import { PickerList } from './PickerList.js';
 import { useAnchoredPopover } from './useAnchoredPopover.js';
@@ -62,7 +63,7 @@ function SearchField({ search, picker, hasOptions, input, popup }: SearchFieldPr
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key } = event;
     // A word that an input method has not finished yet is no choice.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     // It must never send the form around it.
     if (key === 'Enter') event.preventDefault();
     const isInText = (key === 'Home' || key === 'End') && search.text !== '' && !event.ctrlKey;

@@ -1,3 +1,4 @@
+import { isComposing } from '../../ui/isComposing.js';
 import type { Settings } from './settings.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -67,8 +68,10 @@ export function createFrame({ root, launcher, onClose }: FrameOptions): Frame {
   const place = () => {
     const home = isLauncher() ? shell() : outer;
     if (container.parentNode !== home) moveTo(home, container);
-    if (isLauncher()) outer.append(...[panel, dialog].filter((one) => one.parentNode !== outer));
-    for (const one of [panel, dialog]) if (!isLauncher()) one.remove();
+    for (const one of [panel, dialog]) {
+      if (!isLauncher()) one.remove();
+      else if (one.parentNode !== outer) outer.append(one);
+    }
   };
 
   const show = () => {
@@ -89,7 +92,7 @@ export function createFrame({ root, launcher, onClose }: FrameOptions): Frame {
   };
 
   const handleEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isWanted(event, root)) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isWanted(event, root)) return;
     event.preventDefault();
     onClose();
   };
@@ -99,8 +102,8 @@ export function createFrame({ root, launcher, onClose }: FrameOptions): Frame {
     onClose();
   };
   // The browser closes it unasked where Escape is pressed again and again.
-  const handleClose = (event: Event) => {
-    if (event.target === dialog && look?.isOpen && isLauncher() && shell() === dialog && !dialog.open) onClose();
+  const handleClose = () => {
+    if (look?.isOpen && isLauncher() && shell() === dialog && !dialog.open) onClose();
   };
   const handleResize = () => {
     const focused = root.activeElement;

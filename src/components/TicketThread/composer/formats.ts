@@ -1,6 +1,7 @@
 import type { ComposeEdit, Selected } from '../../../core/rules/compose/edit.js';
 import { markCode } from '../../../core/rules/compose/markCode.js';
 import { markLines } from '../../../core/rules/compose/markLines.js';
+import { isComposing } from '../../../ui/isComposing.js';
 
 export type FormatName = 'code' | 'quote' | 'list';
 
@@ -28,7 +29,7 @@ const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
 export function formatOf(event: KeyboardEvent): Format | undefined {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
   const isAsked = isMac() ? metaKey && !ctrlKey : ctrlKey && !metaKey;
-  if (!isAsked || altKey || event.isComposing) return undefined;
+  if (!isAsked || altKey || isComposing(event)) return undefined;
   const isLatin = /^[a-z]$/i.test(key);
   return formats.find(
     (one) => one.hasShift === shiftKey && (one.key === key.toLowerCase() || (!isLatin && one.code === code)),

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, type RefObject } from 'react';
 import { continueList } from '../../../core/rules/compose/continueList.js';
+import { isComposing } from '../../../ui/isComposing.js';
 import { editField } from './editField.js';
 import { formatOf } from './formats.js';
 
@@ -9,7 +10,7 @@ export function useComposeKeys(field: RefObject<HTMLTextAreaElement | null>): vo
   useEffect(() => {
     const { current } = field;
     const handleKey = (event: KeyboardEvent) => {
-      if (!current || event.defaultPrevented || event.isComposing) return;
+      if (!current || event.defaultPrevented || isComposing(event)) return;
       const format = formatOf(event);
       const isEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
       if (!format && !isEnter) return;

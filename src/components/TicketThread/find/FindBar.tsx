@@ -4,6 +4,7 @@ import { largestPage } from '../../../hooks/joinThread.js';
 import { useI18n } from '../../../i18n/useI18n.js';
 import { Button } from '../../../ui/Button.js';
 import { ChevronDown, ChevronUp, X } from '../../../ui/icons.js';
+import { isComposing } from '../../../ui/isComposing.js';
 import { useSlots } from '../../provider/slots.js';
 import type { FindBarProps } from './FindSlot.js';
 import { describeFound } from './describeFound.js';
@@ -71,7 +72,7 @@ export function FindBar({ thread, list, seenId, onShow, say, onClose }: FindBarP
     if (wanted !== undefined && places.sought === text.trim() && (places.hits.length > 0 || isSettled)) go(wanted);
   });
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       onClose();
