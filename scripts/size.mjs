@@ -88,7 +88,7 @@ const rows = [
   { name: 'widget: the loader, a module', budget: 1.5, file: 'dist/cdn/ticketdock.module.js' },
   { name: 'widget: opened, to the list', budget: 62, parts: ['app'], file: 'dist/cdn/ticketdock.js' },
   { name: 'later: its form', budget: 68, parts: ['form', 'later-styles'] },
-  { name: 'later: its thread', budget: 78, parts: ['thread', 'thread-tools', 'later-styles'] },
+  { name: 'later: its thread', budget: 78.3, parts: ['thread', 'thread-tools', 'later-styles'] },
   { name: 'widget: all in one file', budget: 306, file: 'dist/cdn/ticketdock.single.js' },
   // No budget of their own: here to be seen.
   { name: 'ticketdock/adapters/rest', budget: 7.5, code: `export * from './dist/adapters/rest/index.js'` },
