@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { SupportProvider, TicketForm } from 'ticketdock';
 import { createMemoryAdapter } from 'ticketdock/adapters/memory';
 import 'ticketdock/styles.css';
+import { growNoFields } from '../support/growNoFields.js';
 
 const services = Array.from({ length: 20 }, (_, index) => ({ id: `s${index}`, label: `Server ${index + 10}` }));
 
@@ -118,6 +119,23 @@ it('takes the focus to what is missing, then to the confirmation', async () => {
   await userEvent.keyboard('{Enter}{Enter}');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect.element(page.getByRole('heading', { name: /is created/ })).toHaveFocus();
+});
+
+it('the message grows with its words and shrinks with them, in a browser that lets none grow, until it is pulled', async () => {
+  growNoFields();
+  await show();
+  const message = page.getByRole('textbox', { name: 'Message' });
+  const field = message.element() as HTMLTextAreaElement;
+  const { clientHeight: low } = field;
+  await userEvent.fill(message, 'A line\n'.repeat(12));
+  await expect.poll(() => field.clientHeight).toBeGreaterThan(low);
+  expect(field.scrollHeight).toBe(field.clientHeight);
+  await userEvent.clear(message);
+  await expect.poll(() => field.clientHeight).toBe(low);
+  // What pulling at its corner does.
+  field.style.height = '300px';
+  await userEvent.fill(message, 'A line');
+  await expect.poll(() => field.offsetHeight).toBe(300);
 });
 
 it('fits a drawer of 280 pixels', async () => {

@@ -1,9 +1,10 @@
 import { SupportProvider, TicketThread } from 'ticketdock';
 import { createMemoryAdapter, type SeedItem } from 'ticketdock/adapters/memory';
 import 'ticketdock/styles.css';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
+import { growNoFields } from '../support/growNoFields.js';
 
 const thread: SeedItem[] = [
   { id: 'asked', from: 'customer', at: '2026-03-02T09:01:00Z', body: 'Since 8:40: Connection refused' },
@@ -124,6 +125,26 @@ describe('what is selected in a message', () => {
     getSelection()?.removeAllRanges();
     await expect.poll(() => document.querySelector('.tkd-quote-selection')).toBeNull();
   });
+});
+
+it('the field never gets low while it is measured, where a browser lets none grow', async () => {
+  growNoFields();
+  await show();
+  const { clientHeight: low } = field();
+  await userEvent.click(box());
+  await userEvent.fill(box(), 'A line\n'.repeat(12));
+  await expect.poll(() => field().clientHeight).toBeGreaterThan(low);
+  const { clientHeight: high } = field();
+  const seen: number[] = [];
+  const look = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')?.get;
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
+    seen.push(field().clientHeight);
+    return look?.call(this) as number;
+  });
+  await userEvent.keyboard('x');
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  vi.restoreAllMocks();
+  expect(Math.min(...seen)).toBe(high);
 });
 
 it('who is writing moves nothing on the page', async () => {
