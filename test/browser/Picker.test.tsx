@@ -166,16 +166,16 @@ it('takes letters by when they were pressed, not by when a busy page has come to
     // What the key has done is drawn before the next one comes.
     await Promise.resolve();
   };
-  const isAt = (name: string) =>
-    expect.element(page.getByRole('option', { name: new RegExp(`^${name}`) })).toHaveAttribute('data-active');
+  const expectAt = async (name: string) =>
+    await expect.element(page.getByRole('option', { name: new RegExp(`^${name}`) })).toHaveAttribute('data-active');
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   await press('t', 1000);
   now.mockReturnValue(5000);
   await press('b', 1900);
   now.mockRestore();
-  await isAt('Technical support');
+  await expectAt('Technical support');
   await press('b', 3000);
-  await isAt('Billing');
+  await expectAt('Billing');
 });
 
 it('leaves the page free to be scrolled, and stays at its field', async () => {
