@@ -16,5 +16,5 @@ const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
  */
 export function readableName(name: string): string {
   const line = name.replace(directionMarks, '').replace(unseen, '').replace(controls, ' ').replace(/\s+/g, ' ');
-  return line.replace(/[\s.]+$/, '').trimStart() || line.trim();
+  return line.replace(/(?<![\s.])[\s.]+$/, '').trimStart() || line.trim();
 }

@@ -13,6 +13,11 @@ describe('a name as it is shown', () => {
     ['keeps what joins a family of emoji', '👩‍👧.png', '👩‍👧.png'],
     ['is never nothing where there were only dots', '...', '...'],
   ])('%s', (_, name, shown) => expect(readableName(name)).toBe(shown));
+
+  it('is found without the page stopping, whatever it is', () => {
+    const name = `${' .'.repeat(200_000)}x`;
+    expect(readableName(name)).toBe(name.trim());
+  });
 });
 
 describe('a name that is saved', () => {
