@@ -6,30 +6,24 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function toWall(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
-    const two = '2-digit' as const;
-    const shape = {
-      year: 'numeric',
-      month: two,
-      day: two,
-      hour: two,
-      minute: two,
-      second: two,
-      hourCycle: 'h23',
-    } as const;
-    formats.set(timeZone, (format = new Intl.DateTimeFormat('en-US', { ...shape, timeZone })));
+    const digits = 'numeric' as const;
+    const date = { year: digits, month: digits, day: digits } as const;
+    const time = { hour: digits, minute: digits, second: digits, hourCycle: 'h23' } as const;
+    formats.set(timeZone, (format = new Intl.DateTimeFormat('en-US', { ...date, ...time, timeZone })));
   }
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const parts = format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]);
+  const { year, month, day, hour, minute, second } = Object.fromEntries(parts) as Parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-const day = 86_400_000;
+type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
 
-/** The instant at which that clock shows this for the first time. In the hour that a change of the clocks skips: the hour after it. */
+/**
+ * The instant at which that clock shows this. In the hour that a change of the clocks skips: the hour after it; in one that comes
+ * twice: the second.
+ */
 export function fromWall(wall: number, timeZone: string): number {
-  const [before, after] = [wall - day, wall + day].map((near) => wall - (toWall(near, timeZone) - near)) as [
-    number,
-    number,
-  ];
-  return toWall(before, timeZone) !== wall && toWall(after, timeZone) === wall ? after : before;
+  const offsetAt = (instant: number) => toWall(instant, timeZone) - instant;
+  // The first guess is on the far side of any change of the clocks; the second one knows on which side this lies.
+  return wall - offsetAt(wall - offsetAt(wall + 86_400_000));
 }

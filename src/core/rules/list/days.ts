@@ -2,6 +2,7 @@ import type { Instant } from '../../model.js';
 import { fromWall, toWall } from '../expectation/zonedTime.js';
 
 const day = 86_400_000;
+const hour = 3_600_000;
 
 /**
  * The instant at which a day begins in a time zone.
@@ -13,7 +14,11 @@ const day = 86_400_000;
 export function startOfDay(date: string, timeZone: string, ahead = 0): Instant | undefined {
   // A year that is being typed goes through `0002`.
   const wall = /^[12]\d{3}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(wall) ? undefined : new Date(fromWall(wall + ahead * day, timeZone)).toISOString();
+  if (Number.isNaN(wall)) return undefined;
+  const midnight = wall + ahead * day;
+  const begin = fromWall(midnight, timeZone);
+  // Where the clocks go back over midnight, there are two of them.
+  return new Date(toWall(begin - hour, timeZone) === midnight ? begin - hour : begin).toISOString();
 }
 
 /**
