@@ -30,7 +30,7 @@ const rows = [
     budget: 78.8,
     code: `export { TicketList, TicketThread } from './dist/index.js'`,
   },
-  { name: 'everything from ticketdock', budget: 139.5, code: everything },
+  { name: 'everything from ticketdock', budget: 140, code: everything },
   {
     name: 'later: help with a request',
     budget: 22.7,
