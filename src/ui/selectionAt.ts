@@ -16,6 +16,8 @@ export function selectedAt(element: Element): AbstractRange | undefined {
   if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0);
   // Where it lies in a shadow root, Safari tells it to those only who name the root, and else the place of its host.
-  const told = root.contains(range.startContainer) ? range : ((selection as Told).getComposedRanges?.(root)[0] ?? range);
+  const told = root.contains(range.startContainer)
+    ? range
+    : ((selection as Told).getComposedRanges?.(root)[0] ?? range);
   return told.collapsed ? undefined : told;
 }
