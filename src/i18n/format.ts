@@ -69,6 +69,9 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
   };
   const inWords = () => cached('relative', () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const dateOf = (instant: Instant | Date) => write(instant, 'date', medium);
+  /** Which of these is how many days of the calendar it is away. */
+  const daysTo = (instant: Instant, now: Date, among: readonly number[]) =>
+    among.find((days) => dateOf(instant) === dateOf(new Date(now.getTime() + days * day * 1000)));
 
   const formatter: Formatter = {
     locale,
@@ -78,25 +81,27 @@ export function createFormatter(locale: string, timeZone?: string): Formatter {
     },
     relative(instant, now = new Date()) {
       const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
-      if (Number.isNaN(seconds)) return unknown;
       // A client clock that runs late must not read "in 2 minutes" under an answer that is already here.
       const past = seconds > 0 && seconds < 5 * minute ? 0 : seconds;
       const step = steps.find(([, , limit]) => Math.abs(past) < limit);
       if (!step) return dateOf(instant);
       const [unit, size] = step;
-      return unit === 'second' ? inWords().format(0, 'second') : inWords().format(Math.trunc(past / size), unit);
+      const count = unit === 'second' ? 0 : Math.trunc(past / size);
+      // 40 hours ago may be the day before yesterday.
+      const days = unit === 'day' && daysTo(instant, now, [count + Math.sign(count)]);
+      return inWords().format(days || count, unit);
     },
     dateTime: (instant) => write(instant, 'dateTime', { dateStyle: 'long', timeStyle: 'short' }),
     soon(instant, now = new Date()) {
       const at = Date.parse(instant);
       if (!(Math.abs(at - now.getTime()) < 7 * day * 1000)) return formatter.dateTime(instant);
-      const ahead = [0, 1].find((days) => dateOf(instant) === dateOf(new Date(now.getTime() + days * day * 1000)));
+      const ahead = daysTo(instant, now, [0, 1]);
       const dayOf = () => write(instant, 'soon', { weekday: 'short', day: 'numeric', month: 'short' });
       return `${ahead === undefined ? dayOf() : inWords().format(ahead, 'day')}, ${formatter.time(instant)}`;
     },
     date: dateOf,
     day(instant, now = new Date()) {
-      const ago = [0, -1].find((days) => dateOf(instant) === dateOf(new Date(now.getTime() + days * day * 1000)));
+      const ago = daysTo(instant, now, [0, -1]);
       if (ago !== undefined) return capitalised(inWords().format(ago, 'day'), locale);
       const yearOf = (of: Instant | Date) => write(of, 'year', { year: 'numeric' });
       const inYear = { weekday: 'long', day: 'numeric', month: 'long' } as const;
