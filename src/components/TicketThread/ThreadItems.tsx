@@ -58,6 +58,7 @@ export function ThreadItems({ thread, firstUnread, isAsked, ...props }: ThreadIt
   const { pending, keyOf, sentIds } = answers;
   const words = useI18n().messages.thread;
   const [hidesEvents, setHidesEvents] = usePreference('hideEvents', false);
+  // Nothing until it is first opened: from then on its button stays, for the focus to come back to.
   const [isFinding, setFinding] = useState<boolean>();
   const [foundId, setFound] = useState<string>();
   const now = useMinute();

@@ -39,7 +39,8 @@ export const pictures = {
   /** Why there is no picture of the screen, and what to do instead. */
   captureFailed: 'The screen could not be captured. Take a screenshot with your keyboard and paste it here.',
   /** The editor did not load. */
-  editorFailed: 'The picture editor could not be loaded. Nothing was attached or changed. Try again in a minute.',
+  editorFailed:
+    'The picture editor could not be loaded. Nothing was attached or changed. Try again in a minute, or reload the page.',
   /** Title of the editor. */
   editorTitle: 'Edit the picture',
   /** Button of the editor: takes the changes over. */
